@@ -1,0 +1,1 @@
+"""One event, many reports: reads them and keeps one sourced record."""

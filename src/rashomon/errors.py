@@ -1,0 +1,36 @@
+"""What is raised for a wrong caller or machine; what is wrong with a text is a Problem and is returned.
+
+RashomonError
+├── SourceNotFound     a path that the user named is not there
+├── NothingToRead      no report could be read from what was named
+├── ModelMissing       the reader model's files are not where they should be
+└── UnsupportedBrief   a sentence of the brief holds a figure, date or name that its statements do not
+"""
+
+
+class RashomonError(Exception):
+    """Every error that Rashomon raises on purpose."""
+
+
+class SourceNotFound(RashomonError):
+    def __init__(self, source: str):
+        self.source = source
+        super().__init__(f"no such file or folder: {source}")
+
+
+class NothingToRead(RashomonError):
+    def __init__(self, sources: int):
+        self.sources = sources
+        super().__init__(f"none of the {sources} given sources holds a report that can be read")
+
+
+class ModelMissing(RashomonError):
+    def __init__(self, path: str):
+        self.path = path
+        super().__init__(f"the reader model is not at {path}")
+
+
+class UnsupportedBrief(RashomonError):
+    def __init__(self, sentence: str, unsupported: tuple[str, ...]):
+        self.sentence, self.unsupported = sentence, unsupported
+        super().__init__(f"not in what is cited: {', '.join(unsupported)} (in: {sentence})")

@@ -1,0 +1,20 @@
+"""The nouns, all frozen: what every station takes and gives."""
+
+from rashomon.record.account import Account, Aspect, Position, Verdict
+from rashomon.record.brief import Brief, Gap, Line
+from rashomon.record.commitment import Commitment, CommitmentStatus, Slip
+from rashomon.record.event import Event, Origin, Story
+from rashomon.record.moment import OPEN, Days, Moment
+from rashomon.record.problem import Problem
+from rashomon.record.quantity import Quantity
+from rashomon.record.record import FORMAT, Findings, Record
+from rashomon.record.report import Published, Report
+from rashomon.record.series import Point, Series
+from rashomon.record.span import Span
+from rashomon.record.statement import Actor, Attribution, Place, Reading, Statement, Status
+
+__all__ = [
+    "FORMAT", "OPEN", "Account", "Actor", "Aspect", "Attribution", "Brief", "Commitment", "CommitmentStatus", "Days",
+    "Event", "Findings", "Gap", "Line", "Moment", "Origin", "Place", "Point", "Position", "Problem", "Published",
+    "Quantity", "Reading", "Record", "Report", "Series", "Slip", "Span", "Statement", "Status", "Story", "Verdict",
+]  # fmt: skip

@@ -1,0 +1,40 @@
+"""What several statements are about, and the story that events and reports belong to."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from rashomon.record.statement import Statement
+
+
+@dataclass(frozen=True)
+class Event:
+    """Something that happened, is planned or holds for a while; `statements` are ids, in record order."""
+
+    id: str
+    title: str
+    statements: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Origin:
+    """Who wrote the words first: the reports that share them, and why they are held to."""
+
+    id: str
+    reports: tuple[str, ...]
+    reason: str | None = None
+
+
+@dataclass(frozen=True)
+class Story:
+    """Reports and events that belong together; the statements carry their event and their actors' entities."""
+
+    id: str
+    title: str
+    origins: tuple[Origin, ...] = ()
+    events: tuple[Event, ...] = ()
+    statements: tuple[Statement, ...] = field(default=(), repr=False)
+    entities: Mapping[str, str] = field(default_factory=dict, hash=False)  # id to the name shown
+
+    def origin_of(self, report: str) -> str:
+        """The origin's id of a report; its own id where it shares its words with none."""
+        return next((o.id for o in self.origins if report in o.reports), report)

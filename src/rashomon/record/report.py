@@ -1,0 +1,59 @@
+"""One published text, as it came in."""
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from rashomon.record.moment import Days
+
+
+@dataclass(frozen=True)
+class Published:
+    """When a report was published: the days that it may be, and how that is known.
+
+    `how` is `given` (by the user for the batch), `front matter`, `page`, or `text` (a dateline).
+    """
+
+    days: Days
+    how: str
+    at: datetime | None = None
+
+    @property
+    def day(self) -> date | None:
+        """The day, where it is known to the day."""
+        return self.days.earliest if self.days.earliest == self.days.latest else None
+
+    def __str__(self) -> str:
+        if self.at is not None:
+            return self.at.isoformat()
+        if self.day is not None:
+            return self.day.isoformat()
+        first = self.days.earliest
+        return "" if first is None else first.strftime("%Y-%m")
+
+
+@dataclass(frozen=True)
+class Report:
+    """A published text; `source` is what the user named, `text` never changes after this.
+
+    `title` is shown, and is not part of `text` unless the text itself opens with it. `extra` keeps unknown keys of the
+    front matter as text.
+    """
+
+    source: str
+    text: str
+    title: str | None = None
+    outlet: str | None = None
+    authors: tuple[str, ...] = ()
+    url: str | None = None
+    published: Published | None = None
+    language: str | None = None
+    extra: Mapping[str, str] = field(default_factory=dict, hash=False)
+
+    @property
+    def id(self) -> str:
+        """A hash of what the report is; where its folder lies does not enter it."""
+        name = self.source.replace("\\", "/").rsplit("/", 1)[-1]
+        parts = (name, self.outlet or "", self.title or "", self.url or "", str(self.published or ""), self.text)
+        return "r" + hashlib.sha256("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:10]
