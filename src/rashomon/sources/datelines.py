@@ -19,7 +19,9 @@ class Form(NamedTuple):
 
 TOP_LINES, LINE_LIMIT = 8, 160  # bylines and datelines stand above the first paragraphs, or at their head
 
-_WORDS = r"(?:[A-Za-z]{3,9}\.?,? )?(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\.?|[A-Z][a-z]{2,8}\.? \d{1,2}),? \d{4}"
+_WEEKDAY = r"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?,? )?"
+_NUMBER, _MONTH = r"\d{1,2}(?:st|nd|rd|th)?", r"[A-Z][a-z]{2,8}\.?"
+_WORDS = rf"{_WEEKDAY}(?:{_NUMBER} {_MONTH}|{_MONTH} {_NUMBER}),? \d{{4}}"
 _DAY = rf"(?P<day>{_WORDS}|\d{{4}}-\d\d-\d\d)"
 _LABEL = r"(?:Published|Posted|Issued|Date|Released)(?: on)?:?"
 _TOWN = r"[A-Z][A-Z .,'’-]{2,60}?"

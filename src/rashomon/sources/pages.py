@@ -72,7 +72,7 @@ def _tree(markup: str) -> "HtmlElement | None":
     from lxml.html import HTMLParser, document_fromstring
 
     try:
-        parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
+        parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True)
         return document_fromstring(markup.encode("utf-8", "replace"), parser=parser)
     except (etree.LxmlError, ValueError, AssertionError):  # an empty page, or nothing but a comment
         return None

@@ -58,8 +58,8 @@ def _report(source: str, data: bytes, partial: bool, published: Published | None
     ending = PurePath(source).suffix.lower()
     page = ending in PAGE or (ending not in folders.ENDINGS and _opens_as_page(data))
     whole, problems = decoding.decode(data, partial=partial, page=page)
-    text, details, cut = _text_of(whole, page, ending in MARKDOWN)
-    problems += details.problems + (_too_long(text),) * (cut or partial)
+    text, details, cut = _text_of(whole, page, ending in MARKDOWN, partial)
+    problems += details.problems + (_too_long(text),) * cut
     if not text.strip(UNSEEN):
         what = "the file is empty" if not whole.strip(UNSEEN) else "the file holds no text of a report"
         problems += (Problem("empty-file", what),)
@@ -84,16 +84,16 @@ def _opens_as_page(data: bytes) -> bool:
     return data[:512].lstrip(b"\xef\xbb\xbf \t\r\n").lower().startswith(tuple(o.encode() for o in PAGE_OPENINGS))
 
 
-def _text_of(whole: str, page: bool, markdown: bool) -> tuple[str, Details, bool]:
+def _text_of(whole: str, page: bool, markdown: bool, partial: bool) -> tuple[str, Details, bool]:
     """The report's text, what the file says of it, and whether the text was cut."""
     if page:
         from rashomon.sources.pages import read_page
 
         text, details = read_page(whole)
         short = decoding.cut(text)
-        return short, details, short is not text
+        return short, details, partial or short is not text
     details, text = front_matter.split(whole)
-    short = decoding.cut(text)
+    short = decoding.cut(text, min(decoding.TEXT_LIMIT, len(text) - partial))
     if markdown:
         from rashomon.sources.prose import from_markdown
 
