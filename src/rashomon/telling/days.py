@@ -1,0 +1,113 @@
+"""A statement's time in, words for it out: the report's own where they stand alone, else the resolved days."""
+
+import re
+from collections.abc import Iterable
+from datetime import date, timedelta
+
+from rashomon.record import Days, Moment
+from rashomon.telling.lexicon import lexicon
+from rashomon.telling.support import MONTHS
+
+YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b|\b\d{4}s\b")
+SHORT_MONTH = r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?"
+MONTH = re.compile(rf"\b({'|'.join(MONTHS)}|{SHORT_MONTH})")
+WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+RELATIVE = re.compile(
+    r"\b(?:today|tonight|yesterday|tomorrow|now|ago|(?:this|last|next|past|coming|previous|following)\s+"
+    r"(?:\w+\s+)?(?:day|night|evening|morning|week|weekend|month|quarter|year|decade|spring|summer|autumn|fall|winter))\b",
+    re.IGNORECASE,
+)
+LEAD = re.compile(r"^(on|in|at|by|before|after|since|until|till|through|from|during|within|of|for)\b\s*", re.IGNORECASE)
+PREPOSITIONS = lexicon(
+    "on in at by before after since until till through from during within of between and to than about around "
+    "last next early mid late for not"
+)
+
+
+def day(value: date) -> str:
+    """27 September 2024."""
+    return f"{value.day} {MONTHS[value.month - 1]} {value.year}"
+
+
+def stretch(days: Days) -> str | None:
+    """The words for a day, a month or a year that the bounds fill exactly; None for anything else.
+
+    2025-09-01 .. 2025-09-30 is "September 2025", 2025-01-01 .. 2025-12-31 is "2025".
+    """
+    first, last = days
+    if first is None or last is None:
+        return None
+    if first == last:
+        return day(first)
+    if first.day == 1 and (last + timedelta(days=1)).day == 1:
+        if (first.year, first.month) == (last.year, last.month):
+            return f"{MONTHS[first.month - 1]} {first.year}"
+        if first.year == last.year and (first.month, last.month) == (1, 12):
+            return str(first.year)
+    return None
+
+
+def settled(moment: Moment) -> str:
+    """The time's words with what is relative resolved, without the preposition that they open with.
+
+    "on Friday" is "27 September 2024", "by next year" is "2025", "by September 2025" is "September 2025".
+    """
+    words = LEAD.sub("", moment.expression.strip())
+    if YEAR.search(words):
+        return words
+    named = stretch(moment.limit) if moment.limit else stretch(moment.start) or stretch(moment.end)
+    if named and (RELATIVE.search(words) or WEEKDAY.search(words) or MONTH.search(words)):
+        return named
+    year = _year(moment)
+    return f"{words} {year}" if MONTH.search(words) and year else words
+
+
+def _year(moment: Moment) -> int | None:
+    bounds = (*moment.start, *moment.end, *(moment.limit or ()))
+    years = {d.year for d in bounds if d is not None}
+    return years.pop() if len(years) == 1 else None
+
+
+def preposition(moment: Moment) -> str:
+    """The preposition of the words, or the one that fits: "on" a day, "in" a month or year, "by" a limit."""
+    found = LEAD.match(moment.expression.strip())
+    if found:
+        return found[1].lower()
+    if moment.limit:
+        return "by"
+    return "on" if re.match(r"\d{1,2} [A-Z]", settled(moment)) else "in"
+
+
+def resolve(words: str, moment: Moment | None) -> str:
+    """The words with their time settled in place: "left on Friday" is "left on 27 September 2024".
+
+    A time that stands in the possessive ("Friday's vote") or as an adjective is left as the report has it.
+    """
+    if moment is None or not moment.expression:
+        return words
+    at = words.find(moment.expression)
+    if at < 0:
+        return words
+    after = words[at + len(moment.expression) :]
+    own, mine = moment.expression.strip(), settled(moment)
+    core = LEAD.sub("", own)
+    if mine == core or re.match(r"['’]|-\w", after):
+        return words
+    part = WEEKDAY.search(core)
+    night = re.search(r"\b(night|morning|afternoon|evening)\b", core)
+    if part and night and moment.start.earliest:
+        mine = f"the {night[1]} of {mine}"
+    before = words[:at].rstrip()
+    opening = own[: len(own) - len(core)]
+    if not opening and (before.split() or [""])[-1].lower() not in PREPOSITIONS:
+        opening = preposition(moment) + " "
+    return f"{before} {opening}{mine}{after}".strip()
+
+
+def deadline(days: Days) -> str | None:
+    """The last day that a bound names: "30 September 2025"."""
+    return day(days.latest) if days.latest else None
+
+
+def first_known(bounds: Iterable[date | None]) -> date | None:
+    return min((d for d in bounds if d is not None), default=None)

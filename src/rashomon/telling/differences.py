@@ -1,0 +1,134 @@
+"""An account or a gap in, candidate lines out: where origins differ, what a later report changed, what nobody says."""
+
+from collections.abc import Iterator
+
+from rashomon.record import Account, Gap, Line, Position, Statement
+from rashomon.telling.days import preposition, settled
+from rashomon.telling.desk import Desk
+from rashomon.telling.sentences import clause_of, dated, lowered, mention, proposition, sentence, tidy, told
+
+PLACE_WORDS = {"at": "in", "from": "from", "to": "to", "through": "through", "of": "in"}
+# How a difference opens, by aspect; "when" has its own frame.
+OPENINGS = {
+    "how many": "Accounts differ on the figure",
+    "where": "Accounts differ on the place",
+    "who": "Accounts differ on who",
+    "whether": "Accounts differ on whether it happened",
+    "when": "Accounts differ on the time",
+}
+
+
+def difference(account: Account, desk: Desk) -> Iterator[Line]:
+    """Lines for a conflicting account, the fullest first: each position's value and who gives it."""
+    held = [(p, s) for p in account.positions if (s := _holder(p, account, desk))]
+    if len(held) < 2:
+        return
+    cites = tuple(dict.fromkeys(s.id for _, s in held))
+    values = [lowered(_value(p, s, account, desk)) for p, s in held]
+    names = _labels([s for _, s in held], desk)
+    if account.aspect == "whether":
+        values = [clause_of(s, desk) or "" for _, s in held]
+    if not all(values) or len(set(values)) < 2:
+        return
+    said = [f"{value} ({name})" for value, name in zip(values, names, strict=True)]
+    if account.aspect == "when":
+        for matter in sorted(filter(None, (_without_time(s, desk) for _, s in held)), key=len):
+            yield Line(sentence(f"Accounts differ on when {matter}: {' or '.join(said)}"), cites)
+    elif account.aspect == "whether":
+        yield Line(sentence(f"{OPENINGS['whether']}: {', but '.join(said)}"), cites)
+    for at, (_, statement) in enumerate(held):
+        clause = clause_of(statement, desk)
+        if clause and account.aspect not in {"when", "whether"}:
+            rest = " or ".join(x for n, x in enumerate(said) if n != at)
+            yield Line(sentence(f"{OPENINGS[account.aspect]}: {clause} ({names[at]}), or {rest}"), cites)
+    yield Line(sentence(f"{OPENINGS[account.aspect]}: {' or '.join(said)}"), cites)
+
+
+def change(account: Account, desk: Desk) -> Iterator[Line]:
+    """Lines for an updated account: the last position told, the first beside it, each with its day."""
+    held = [(p, s) for p in account.positions if (s := _holder(p, account, desk))]
+    if len(held) < 2:
+        return
+    (first, early), (last, late) = held[0], held[-1]
+    before, after = _value(first, early, account, desk), _value(last, late, account, desk)
+    clause = clause_of(late, desk)
+    if not before or not after or before == after or account.aspect == "whether":
+        return
+    cites = tuple(dict.fromkeys((late.id, early.id)))
+    if clause:
+        yield Line(sentence(f"{clause}{dated(late, desk)}; earlier it was {before}{dated(early, desk)}"), cites)
+    yield Line(sentence(f"First it was {before}{dated(early, desk)}, later {after}{dated(late, desk)}"), cites)
+
+
+def _holder(position: Position, account: Account, desk: Desk) -> Statement | None:
+    """The statement of a position that can show its value; a clause before an event noun."""
+    found = [desk.statements[i] for i in position.statements if i in desk.statements]
+    shown = [s for s in found if _shows(s, account)] or found
+    return min(shown, key=lambda s: s.noun, default=None)
+
+
+def _shows(statement: Statement, account: Account) -> bool:
+    shows = {
+        "when": statement.when is not None and bool(statement.when.expression),
+        "how many": bool(statement.quantities),
+        "where": bool(statement.places),
+        "who": bool(statement.actors),
+    }
+    return shows.get(account.aspect, True)
+
+
+def _value(position: Position, statement: Statement, account: Account, desk: Desk) -> str:
+    if account.aspect == "when" and statement.when and statement.when.expression:
+        words = settled(statement.when)
+        return words if statement.when.expression == words else f"{preposition(statement.when)} {words}"
+    if account.aspect == "how many" and statement.quantities:
+        same = [q.expression for q in statement.quantities if q.expression and q.expression in position.value]
+        return same[0] if same else statement.quantities[0].expression
+    if account.aspect == "where" and statement.places:
+        place = next((p for p in statement.places if p.name in position.value), statement.places[0])
+        return f"{PLACE_WORDS.get(place.role, 'in')} {place.name}"
+    if account.aspect == "who" and statement.actors:
+        actor = next((a for a in statement.actors if a.name and a.name in position.value), statement.actors[0])
+        return mention(actor, statement, desk)
+    return position.value
+
+
+def _labels(statements: list[Statement], desk: Desk) -> list[str]:
+    """Who says it: the outlets where they differ, else the speakers, else "one report", "another"."""
+    outlets = [desk.outlet(s) or "" for s in statements]
+    if all(outlets) and len(set(outlets)) == len(outlets):
+        return outlets
+    if len({s.report for s in statements}) == 1:
+        return ["one sentence", *["another, in the same report"] * (len(statements) - 1)]
+    dated = [dated(s, desk).strip(" ()") for s in statements]
+    if all(dated) and len(set(dated)) == len(dated):
+        return dated
+    return ["one report", *["another"] * (len(statements) - 1)]
+
+
+def _without_time(statement: Statement, desk: Desk) -> str | None:
+    """The clause with its time cut out: "all forces are expected to leave"."""
+    words = tidy(statement.clause or statement.quote) if statement.noun else proposition(statement, desk)
+    if not words or statement.when is None:
+        return None
+    for shown in (statement.when.expression, settled(statement.when)):
+        for lead in (preposition(statement.when) + " ", ""):
+            if shown and lead + shown in words:
+                words = tidy(words.replace(lead + shown, "", 1))
+    if len(words.split()) < 2:
+        return None
+    return f"{lowered(words)} is to come" if statement.noun and statement.status == "planned" else lowered(words)
+
+
+def gap(found: Gap, desk: Desk) -> Iterator[Line]:
+    """What is not disclosed, in the report's words, else the gap's question."""
+    statements = [desk.statements[i] for i in found.statements if i in desk.statements]
+    for statement in statements:
+        words = told(statement, desk)
+        if words and not statement.noun:
+            yield Line(words, (statement.id,))
+    if found.question and statements:
+        question = lowered(found.question.strip().rstrip("?."))
+        yield Line(sentence(f"Not disclosed: {question}"), tuple(s.id for s in statements[:3]))
+
+

@@ -1,0 +1,99 @@
+"""The matters of a record in, the same ranked out: what a reporter would put first.
+
+Support counts in origins; then how new it is, whether a headline says it, how early it stands, and whether it carries a
+time, a figure, a promise or a difference. A matter that no statement words as a clause sinks.
+"""
+
+import math
+from dataclasses import dataclass
+from datetime import date
+
+from rashomon.record import Statement
+from rashomon.telling.desk import Desk
+from rashomon.telling.lexicon import lexicon
+from rashomon.telling.sentences import LONGEST, MINE, PRONOUNS
+
+# What each thing adds to a matter's weight; one more origin, from one to two, adds log2(3/2) = 0.58.
+NEW, SHARE, HEADLINE, EARLY, TIMED, COUNTED, PROMISED, DISPUTED = 1.5, 1.0, 1.0, 1.0, 0.4, 0.4, 0.5, 0.3
+NOUN_ONLY, COMMENTARY, COPULA, UNSURE = -1.5, -0.9, -0.3, -0.4
+NEW_DAYS = 7  # a matter first told this many days before the last report has half the newness
+EARLY_CHARACTERS = 400  # one that stands this far into its report has half the place
+# Verbs by which a report comments on the news rather than tells it: "this marks a significant shift".
+COMMENT_VERBS = lexicon(
+    "mark signify reflect highlight underscore indicate represent suggest signal show mean illustrate demonstrate "
+    "underline emphasize appear seem remain include involve follow come describe call consider"
+)
+
+
+@dataclass(frozen=True)
+class Matter:
+    """An event with its statements, the best to be told first; `statuses` as its clause statements give them."""
+
+    event: str
+    statements: tuple[Statement, ...]
+    weight: float
+
+    @property
+    def lead(self) -> Statement:
+        return self.statements[0]
+
+
+def ranked(desk: Desk) -> list[Matter]:
+    """Heaviest first; ties keep the record's order."""
+    last = max((d for s in desk.statements.values() if (d := desk.published(s))), default=None)
+    spoke = _last_days(desk)
+    matters = [_matter(event, statements, desk, last, spoke) for event, statements in desk.matters.items()]
+    return sorted(matters, key=lambda m: -m.weight)
+
+
+def _last_days(desk: Desk) -> list[date]:
+    """The last day that each origin spoke, sorted."""
+    days: dict[str, date] = {}
+    for report in desk.record.reports:
+        day = report.published.days.earliest if report.published else None
+        if day:
+            origin = desk.origins.get(report.id, report.id)
+            days[origin] = max(day, days.get(origin, day))
+    return sorted(days.values())
+
+
+def _matter(event: str, statements: tuple[Statement, ...], desk: Desk, last: date | None, spoke: list[date]) -> Matter:
+    ordered = tuple(sorted(statements, key=lambda s: -fitness(s)))
+    origins = len(desk.origins_of(statements))
+    first = min((d for s in statements if (d := desk.published(s))), default=None)
+    age = (last - first).days if last and first else 0
+    could = _since(spoke, first) if first else len({desk.origins.get(r, r) for r in desk.reports})
+    weight = math.log2(1 + origins) + SHARE * min(1.0, origins / max(1, could)) + NEW / (1 + age / NEW_DAYS)
+    weight += HEADLINE * any(s.headline for s in statements)
+    weight += EARLY / (1 + min(s.span.start for s in statements) / EARLY_CHARACTERS)
+    weight += TIMED * any(s.when is not None and s.when.known for s in statements)
+    weight += COUNTED * any(s.quantities for s in statements)
+    weight += PROMISED * (event in desk.commitments)
+    weight += DISPUTED * any(a.verdict == "conflicting" for a in desk.accounts.get(event, ()))
+    return Matter(event, ordered, weight + _manner(ordered))
+
+
+def _since(days: list[date], first: date) -> int:
+    from bisect import bisect_left
+
+    return len(days) - bisect_left(days, first)
+
+
+def _manner(ordered: tuple[Statement, ...]) -> float:
+    lead = ordered[0]
+    weight = NOUN_ONLY if all(s.noun for s in ordered) else 0.0
+    weight += COMMENTARY if lead.action in COMMENT_VERBS else COPULA if lead.action in {"be", "have"} else 0.0
+    return weight + (UNSURE if lead.status in {"possible", "conditional"} else 0.0)
+
+
+def fitness(statement: Statement) -> float:
+    """How well a statement's clause would read alone, and how much it holds."""
+    words = statement.clause or statement.quote
+    length = len(words.split())
+    score = -2.0 if statement.noun else 0.0
+    score += 1.0 if 6 <= length <= 28 else 0.0 if length <= LONGEST else -2.0
+    score += 0.5 * any(a.role == "agent" and a.name for a in statement.actors)
+    score += 0.5 * (statement.when is not None and statement.when.known) + 0.4 * bool(statement.quantities)
+    score += 0.3 * bool(statement.places) - 0.8 * statement.headline - 2.0 * bool(MINE.search(words))
+    score -= 0.5 * (words.split(" ")[0].lower() in PRONOUNS)
+    return score + 0.5 / (1 + statement.span.start / EARLY_CHARACTERS)

@@ -1,0 +1,140 @@
+"""What is picked, in which order, and that nothing is told twice or without its words."""
+
+import random
+import time
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from newsroom import a_moment, a_record, a_report, a_statement, some
+
+from rashomon.record import Account, Commitment, Days, Findings, Gap, Position
+from rashomon.telling.brief import tell
+from rashomon.telling.support import unsupported
+
+POST = a_report(
+    "The city of Arlen has agreed to close the Mill Road plant by next year. The plant employs about 400 workers. "
+    "The council has not said how many of the workers will be kept. The river is clean, Mayor Jane Dole said. "
+    "Two pumps broke in March. It will reopen the park by June 2025.",
+    "Arlen Post", "2024-05-06",
+)  # fmt: skip
+NEWS = a_report(
+    "Mill Road plant to shut\nArlen and the union reached a deal to shut the Mill Road plant before October 2024. "
+    "They will pay 300 workers for a year. Three pumps broke in March, a union official said.",
+    "Valley News", "2024-05-06",
+)  # fmt: skip
+MARCH = a_moment("in March", "2024-03-01..2024-03-31")
+BY_2025 = a_moment("by next year", "..2025-12-31", limit="2025-01-01..2025-12-31")
+BY_OCTOBER = a_moment("before October 2024", "..2024-09-30", limit="2024-10-01..2024-10-31")
+BY_JUNE = a_moment("by June 2025", "..2025-06-30", limit="2025-06-01..2025-06-30")
+STATEMENTS = [
+    a_statement(POST, "The city of Arlen has agreed to close the Mill Road plant by next year", "close", "planned",
+                who=["city of Arlen"], when=BY_2025),
+    a_statement(POST, "The plant employs about 400 workers", "employ", "ongoing", who=["plant"],
+                quantities=(some("about 400 workers", 360, 440, "workers"),)),
+    a_statement(POST, "The council has not said how many of the workers will be kept", "say", "undisclosed",
+                who=["council"]),
+    a_statement(POST, "The river is clean", "be", "ongoing", said_by="Mayor Jane Dole"),
+    a_statement(POST, "Two pumps broke in March", "break", who=["Two pumps"], when=MARCH,
+                quantities=(some("Two pumps", 2, 2, "pumps"),)),
+    a_statement(POST, "It will reopen the park by June 2025", "reopen", "planned", who=["city of Arlen"], when=BY_JUNE),
+    a_statement(NEWS, "Mill Road plant to shut", "shut", "planned", event="close", headline=True),
+    a_statement(NEWS, "shut the Mill Road plant before October 2024", "shut", "planned", event="close", who=["Arlen"],
+                when=BY_OCTOBER),
+    a_statement(NEWS, "Arlen and the union reached a deal", "reach", who=["Arlen", "union"]),
+    a_statement(NEWS, "They will pay 300 workers for a year", "pay", "planned", who=["union"],
+                quantities=(some("300 workers", 300, 300, "workers"),)),
+    a_statement(NEWS, "Three pumps broke in March", "break", who=["Three pumps"], said_by="union official", when=MARCH,
+                quantities=(some("Three pumps", 3, 3, "pumps"),)),
+]  # fmt: skip
+
+
+def position(value, statement):
+    return Position(value, (statement.id,), (statement.report,), (f"o-{statement.report}",))
+
+
+FINDINGS = Findings(
+    accounts=(
+        Account("close", "when", "conflicting", "", (position("2025", STATEMENTS[0]), position("2024", STATEMENTS[7]))),
+        Account("break", "how many", "conflicting", "", (position("2", STATEMENTS[4]), position("3", STATEMENTS[10]))),
+    ),
+    commitments=(
+        Commitment("c1", "close", ("Arlen",), "close", Days(None, date(2024, 9, 30)), "unreported",
+                   (STATEMENTS[0].id, STATEMENTS[7].id)),
+        Commitment("c2", "reopen", ("Arlen",), "reopen", Days(None, date(2025, 6, 30)), "pending", (STATEMENTS[5].id,)),
+    ),
+    gaps=(Gap("how many of the workers will be kept", (STATEMENTS[2].id,)),),
+)  # fmt: skip
+RECORD = a_record([POST, NEWS], STATEMENTS, FINDINGS)
+
+
+def lines(record):
+    brief = tell(record).brief
+    return [*filter(None, (brief.headline,)), *brief.points, *brief.body]
+
+
+def test_headline_points_and_body():
+    brief = tell(RECORD).brief
+    assert brief.headline.text == "Mill Road plant will shut"
+    assert [p.text for p in brief.points] == [
+        "Three pumps broke in March 2024, a union official said.",
+        "The city of Arlen will reopen the park by June 2025.",
+        "Accounts differ on when Arlen will shut the Mill Road plant: by 2025 (Arlen Post) or before October 2024 "
+        "(Valley News).",
+    ]
+    body = [line.text for line in brief.body]
+    assert "The river is clean, Mayor Jane Dole said." in body
+    assert "The council has not said how many of the workers will be kept." in body
+    assert any(b.startswith("Accounts differ on the figure: two pumps broke in March 2024 (Arlen Post)") for b in body)
+    assert 6 <= len(body) <= 14
+
+
+def test_every_line_is_supported_and_a_sentence():
+    for line in lines(RECORD):
+        assert line.cites
+        assert unsupported(line, RECORD) == ()
+        assert line.text[0].isupper()
+        assert not line.text.endswith("..")
+
+
+def test_nothing_is_told_twice():
+    texts = [line.text for line in lines(RECORD)]
+    assert len(texts) == len(set(texts))
+
+
+def test_another_figure_is_no_second_source():
+    pumps = next(line for line in lines(RECORD) if line.text.startswith("Three pumps"))
+    assert pumps.cites == (STATEMENTS[10].id,)
+
+
+@pytest.mark.parametrize("count", [0, 1, 2])
+def test_small_records(count):
+    brief = tell(a_record([POST], STATEMENTS[:count])).brief
+    assert (brief.headline is None) == (count == 0)
+    assert len(brief.points) <= max(0, count - 1)
+    assert bool(brief.body) == (count > 0)
+
+
+def test_noise_is_left_out():
+    noisy = [replace(s, clause="", quote="", actors=(), when=None, quantities=()) for s in STATEMENTS]
+    assert lines(a_record([POST, NEWS], noisy)) == []
+
+
+def test_what_it_cites_decides_not_the_order_of_the_rest():
+    one = [line.text for line in lines(a_record([POST, NEWS], STATEMENTS, FINDINGS))]
+    assert one == [line.text for line in lines(a_record([NEWS, POST], STATEMENTS, FINDINGS))]
+
+
+def test_ten_thousand_statements_take_seconds():
+    many = random.Random(7)
+    words = [f"{a}{b}" for a in ("ba", "do", "ke", "lu", "mi", "ra") for b in ("nner", "ster", "lling", "mber", "tton")]
+    text = "The mayor closed the old plant."
+    report = a_report(text, "Arlen Post", "2024-05-06")
+    first = a_statement(report, "The mayor closed the old plant", "close")
+    statements = [
+        replace(first, id=f"s{n}", event=f"e{n // 3}", clause=f"The {' '.join(many.choices(words, k=6))} closed")
+        for n in range(10_000)
+    ]
+    begun = time.perf_counter()
+    assert lines(a_record([report], statements))
+    assert time.perf_counter() - begun < 10
