@@ -7,6 +7,8 @@ RashomonError
 └── UnsupportedBrief   a sentence of the brief holds a figure, date or name that its statements do not
 """
 
+from rashomon.record import Problem
+
 
 class RashomonError(Exception):
     """Every error that Rashomon raises on purpose."""
@@ -19,8 +21,8 @@ class SourceNotFound(RashomonError):
 
 
 class NothingToRead(RashomonError):
-    def __init__(self, sources: int):
-        self.sources = sources
+    def __init__(self, sources: int, problems: tuple[Problem, ...] = ()):
+        self.sources, self.problems = sources, problems
         super().__init__(f"none of the {sources} given sources holds a report that can be read")
 
 

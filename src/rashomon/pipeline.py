@@ -1,0 +1,69 @@
+"""The whole way on one page: gather, read, link, reconcile, tell. The only module that joins the stations."""
+
+from collections.abc import Callable, Iterable
+from datetime import date
+
+from rashomon.errors import NothingToRead
+from rashomon.linking import WordVectors, link
+from rashomon.reading import ReaderModel, read
+from rashomon.reconciling import reconcile
+from rashomon.record import Problem, Published, Reading, Record, Report
+from rashomon.sources import gather
+from rashomon.telling import tell
+
+
+def brief(
+    paths: Iterable[str],
+    *,
+    as_of: date,
+    published: Published | None = None,
+    on_report: Callable[[Report], None] | None = None,
+) -> Record:
+    """The record of all reports found under the paths, as one story, as of a day.
+
+    `published` dates the reports that carry no date of their own. A report published after `as_of` is left out, with a
+    Problem. `on_report` is called as each report has been read. Raises NothingToRead where no report is left.
+    """
+    named = list(paths)
+    reports, problems = gathered(named, as_of=as_of, published=published)
+    if not reports:
+        raise NothingToRead(len(named), tuple(problems))
+    readings: list[Reading] = []
+    for report, reading in zip(reports, read(reports, ReaderModel()), strict=True):
+        readings.append(reading)
+        if on_report is not None:
+            on_report(report)
+    return record_of(reports, readings, as_of=as_of, problems=problems)
+
+
+def gathered(
+    paths: Iterable[str], *, as_of: date, published: Published | None
+) -> tuple[list[Report], list[Problem]]:
+    """The reports known by a day, in the record's order (published day, then id), each once."""
+    reports: dict[str, Report] = {}
+    problems: list[Problem] = []
+    for found in gather(paths, published=published):
+        if isinstance(found, Problem):
+            problems.append(found)
+        elif found.published is not None and (found.published.days.earliest or as_of) > as_of:
+            problems.append(Problem("after-as-of", f"published after {as_of.isoformat()}, left out", found.source))
+        elif found.id in reports:
+            problems.append(Problem("given-twice", f"the same report as {reports[found.id].source}", found.source))
+        else:
+            reports[found.id] = found
+    return sorted(reports.values(), key=lambda r: (_first_day(r), r.id)), problems
+
+
+def record_of(
+    reports: list[Report], readings: list[Reading], *, as_of: date, problems: Iterable[Problem] = ()
+) -> Record:
+    """Reports with their readings in, the record out; the same whatever the order of the files."""
+    story = link(reports, readings, WordVectors.load())
+    findings = reconcile(story, reports, as_of)
+    unread = [problem for reading in readings for problem in reading.problems]
+    told = sorted(set(problems) | set(unread), key=lambda p: (p.source or "", p.kind, p.span or (0, 0), p.message))
+    return tell(Record(story, as_of, tuple(reports), findings, problems=tuple(told)))
+
+
+def _first_day(report: Report) -> date:
+    return (report.published.days.earliest if report.published else None) or date.max

@@ -1,0 +1,265 @@
+"""A sentence's tree in, its clauses out: the predicates that make statements, each with its subject and its helpers.
+
+A helper ("agreed to leave", "began to flow", "is set to open") makes no clause of its own: it governs the one below it.
+Verbs of saying make none where they have a content. What only describes a name is left out.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from rashomon.reading import verbs
+from rashomon.reading.tree import ROOT, Tree
+
+Kind = Literal["verb", "noun", "state"]
+SUBJECTS = ("nsubj", "nsubj:pass", "csubj")
+NOMINAL = frozenset(("NOUN", "PROPN", "PRON", "NUM", "SYM", "DET"))
+MAX_CLIMB = 12  # steps up a tree; deeper chains are parse errors
+
+
+@dataclass(frozen=True)
+class Clause:
+    """Word indices in one tree: `head` the predicate, `governors` its helpers from the outermost in.
+
+    `subject` heads the one who does it (or to whom it is done, in the passive); `carried` tells that it stands in
+    another clause.
+    """
+
+    tree: Tree
+    head: int
+    kind: Kind
+    governors: tuple[int, ...] = ()
+    subject: int | None = None
+    carried: bool = False
+
+    @property
+    def verb(self) -> str:
+        """The action in its base form, particle left out: "will see the end of" is ending."""
+        return self.tree.verbs[self.focus]
+
+    @property
+    def focus(self) -> int:
+        """The word that names the action: the predicate, or the event noun that a verb like "see" contains."""
+        if self.kind == "verb" and self.tree.lemmas[self.head] in verbs.CONTAINING:
+            for c in self.tree.children(self.head, "obj"):
+                if self.tree.upos[c] == "NOUN" and c in self.tree.predicates:
+                    return c
+        return self.head
+
+    @property
+    def top(self) -> int:
+        """The outermost helper verb, or the predicate itself."""
+        tree = self.tree
+        at = self.head
+        for g in reversed(self.governors):
+            if tree.upos[g] == "NOUN" or tree.heads[at] != g or tree.relation(at) != "xcomp" or tree.child(g, "obj"):
+                break
+            at = g
+        return at
+
+    @property
+    def chain(self) -> tuple[int, ...]:
+        """The helper verbs that share the subject, then the predicate."""
+        tree, at, found = self.tree, self.head, [self.head]
+        while at != self.top:
+            at = tree.heads[at]
+            found.append(at)
+        return tuple(reversed(found))
+
+
+def clauses(tree: Tree) -> list[Clause]:
+    """The clauses of a sentence in the order of their predicates."""
+    found = []
+    for i in range(len(tree)):
+        kind = _kind(tree, i)
+        if kind is None:
+            continue
+        subject, carried = (None, False) if kind == "noun" else find_subject(tree, i)
+        found.append(Clause(tree, i, kind, governors(tree, i), subject, carried))
+    return found
+
+
+def governors(tree: Tree, i: int) -> tuple[int, ...]:
+    """The helpers over a predicate, outermost first; a coordinated predicate shares those of its first conjunct."""
+    found: list[int] = []
+    at = i
+    for _ in range(MAX_CLIMB):
+        up = governor(tree, at)
+        if up is not None:
+            found.insert(0, up)
+            at = up
+        elif tree.relation(at) == "conj" and shares_helpers(tree, at):
+            at = tree.heads[at]
+        else:
+            break
+    return tuple(found)
+
+
+def governor(tree: Tree, i: int) -> int | None:
+    """The helper directly over a predicate."""
+    up = tree.heads[i]
+    if up == ROOT:
+        return _goal_subject(tree, i)
+    relation, lemma, verb = tree.relation(i), tree.lemmas[up], tree.verbs[up]
+    if relation == "xcomp" and tree.upos[up] in ("VERB", "ADJ", "ADV", "AUX"):
+        helps = lemma in _HELPERS or lemma in verbs.PLANNED_WORDS or lemma in verbs.POSSIBLE_WORDS
+        return up if helps and tree.upos[i] in ("VERB", "AUX") else None
+    if relation in ("ccomp", "advcl") and (lemma in verbs.PLANNING or lemma in verbs.CONTAINING or lemma in verbs.POSSIBLE):
+        return up if tree.upos[i] == "VERB" and (relation == "ccomp" or _infinitive(tree, i)) else None
+    if relation == "acl" and (lemma in verbs.PLANNING_NOUNS) and _infinitive(tree, i):
+        return up
+    if relation == "acl" and tree.heads[up] != ROOT and tree.relation(up) == "obj" and tree.xpos[i] == "VBG":
+        over = tree.heads[up]
+        return over if tree.lemmas[over] in verbs.CONTAINING else None
+    if tree.upos[i] == "NOUN" and relation in ("nmod", "obl", "obj", "nsubj", "conj"):
+        over_noun = tree.upos[up] == "NOUN" and lemma in verbs.PLANNING_NOUNS and relation == "nmod"
+        over_verb = tree.upos[up] == "VERB" and relation in ("obj", "obl") and (
+            lemma in verbs.CONTAINING or (verb in verbs.PLANNING and verb not in ("mean", "resolve"))
+        )
+        return up if over_noun or over_verb else None
+    return None
+
+
+def shares_helpers(tree: Tree, i: int) -> bool:
+    """Whether a conjunct has neither subject nor auxiliary of its own."""
+    return tree.child(i, *SUBJECTS) is None and tree.child(i, "aux", "cop") is None
+
+
+def find_subject(tree: Tree, i: int) -> tuple[int | None, bool]:
+    """The subject's head word, and whether it is carried over from another clause."""
+    at, carried, chained = i, False, True
+    for _ in range(MAX_CLIMB):
+        outer = tree.child(at, "nsubj:outer") if at != i else None
+        own = outer if outer is not None else tree.child(at, *SUBJECTS)
+        if own is not None:
+            return _antecedent(tree, own, at), carried
+        up, relation = tree.heads[at], tree.relation(at)
+        chained = chained and relation == "xcomp" and governor(tree, at) == up and tree.child(up, "obj", "iobj") is None
+        if not chained and (by_role := _subject_by_role(tree, i)) is not None and by_role not in tree.below(i):
+            return by_role, relation != "acl" or by_role != up
+        if up == ROOT:
+            return None, False
+        if relation == "acl":
+            if tree.lemmas[up] in verbs.PLANNING_NOUNS and _infinitive(tree, at):
+                return _holder(tree, up), True
+            return _whole(tree, up), False
+        if relation == "xcomp" and (obj := tree.child(up, "obj", "iobj")) is not None:
+            return obj, False
+        if relation not in ("xcomp", "conj", "advcl", "ccomp", "parataxis"):
+            return None, False
+        carried = carried or not chained
+        at = up
+    return None, False
+
+
+def _antecedent(tree: Tree, subject: int, verb: int) -> int:
+    """For "which" and "that" in a relative clause, the noun that they stand for."""
+    if tree.relations[verb] == "acl:relcl" and tree.xpos[subject] in ("WDT", "WP"):
+        return tree.heads[verb]
+    return subject
+
+
+def _whole(tree: Tree, noun: int) -> int:
+    """"Hundreds of troops": what is told of the troops is told of the hundreds."""
+    up = tree.heads[noun]
+    part = up != ROOT and tree.relation(noun) == "nmod" and tree.lemmas[up] in verbs.MEASURES
+    return up if part and any(tree.lemmas[c] == "of" for c in tree.children(noun, "case")) else noun
+
+
+def _subject_by_role(tree: Tree, i: int) -> int | None:
+    passive = tree.child(i, "aux:pass") is not None or (tree.xpos[i] == "VBN" and tree.relation(i) in ("acl", "advcl", "amod"))
+    found = tree.argument(i, "ARG1" if passive else "ARG0")
+    return found if found is not None and tree.upos[found] in NOMINAL else None
+
+
+def _holder(tree: Tree, noun: int) -> int | None:
+    """Who has the plan: its possessor, or the subject of the verb that it is the object of."""
+    owner = tree.child(noun, "nmod:poss")
+    if owner is not None:
+        return owner
+    up = tree.heads[noun]
+    return tree.child(up, *SUBJECTS) if up != ROOT and tree.upos[up] == "VERB" else None
+
+
+def _goal_subject(tree: Tree, i: int) -> int | None:
+    """"The goal is to reopen": the root "reopen" is governed by "goal"."""
+    subject = tree.child(i, "nsubj:outer", "nsubj", "csubj")
+    if subject is None or tree.child(i, "cop") is None or not _infinitive(tree, i):
+        return None
+    return subject if tree.lemmas[subject] in verbs.PLANNING_NOUNS else None
+
+
+def _infinitive(tree: Tree, i: int) -> bool:
+    return any(tree.words[c].lower() == "to" for c in tree.children(i, "mark", "aux", "case")) or (
+        tree.relation(i) == "conj" and tree.xpos[i] == "VB" and _infinitive(tree, tree.heads[i])
+    )
+
+
+_HELPERS = (
+    verbs.PLANNING | verbs.PHASE | verbs.FAILING | verbs.POSSIBLE | verbs.LETTING | frozenset(("deny", "expect"))
+)
+
+
+def _kind(tree: Tree, i: int) -> Kind | None:
+    if tree.relation(i) in ("aux", "cop", "case", "mark", "fixed", "compound", "amod", "cc", "flat", "discourse"):
+        return None
+    if tree.child(i, "cop") is not None and tree.upos[i] != "VERB":
+        return "state" if tree.child(i, *SUBJECTS, "expl") is not None and not is_helper(tree, i) else None
+    if tree.upos[i] == "NOUN" and i in tree.predicates:
+        return "noun" if _happening(tree, i) else None
+    if tree.upos[i] in ("VERB", "AUX") and (i in tree.predicates or tree.relation(i) == "root"):
+        return "verb" if _stating(tree, i) else None
+    return None
+
+
+def _happening(tree: Tree, i: int) -> bool:
+    """Whether a noun with a frame is an event with at least one party, place or time of its own."""
+    if tree.lemmas[i] in verbs.PARTY_NOUNS or tree.lemmas[i] in verbs.SAYING_NOUNS or is_helper(tree, i):
+        return False
+    if any(r.label == "ARGM-LVB" for r in tree.roles_of(i)):
+        return False
+    up = tree.heads[i]
+    if up != ROOT and tree.relation(i) == "obj" and tree.lemmas[up] in verbs.CONTAINING and tree.upos[up] == "VERB":
+        return False  # the verb's own clause tells it
+    return any(tree.relation(c) in ("nmod", "acl", "compound") or tree.relations[c] == "nmod:poss" for c in tree.children(i))
+
+
+def _stating(tree: Tree, i: int) -> bool:
+    lemma, relation = tree.lemmas[i], tree.relation(i)
+    if is_helper(tree, i) or is_saying(tree, i):
+        return False
+    if relation in ("acl", "advcl") and tree.xpos[i] in ("VBG", "VBN"):
+        spans_noun = relation == "acl" and lemma in verbs.SPANNING
+        if lemma in verbs.SHADING or spans_noun or tree.relations[i] == "acl:relcl":
+            return tree.relations[i] == "acl:relcl" and not spans_noun
+    if relation == "xcomp" and tree.heads[i] != ROOT and tree.lemmas[tree.heads[i]] in verbs.ATTEMPT - _HELPERS:
+        return False
+    if relation == "advcl" and any(tree.words[c].lower() in verbs.CONDITIONS for c in tree.children(i, "mark")):
+        return False
+    return not (tree.upos[i] == "AUX" and tree.child(i, *SUBJECTS, "expl") is None)
+
+
+def is_helper(tree: Tree, i: int) -> bool:
+    """Whether some predicate under a word has it as its governor."""
+    return any(
+        governor(tree, c) == i
+        for c in tree.children(i)
+        if tree.upos[c] in ("VERB", "AUX") or (tree.upos[c] == "NOUN" and tree.upos[i] == "VERB" and tree.lemmas[i] not in verbs.CONTAINING and c in tree.predicates)
+    ) or any(governor(tree, g) == i for c in tree.children(i, "obj") for g in tree.children(c, "acl"))
+
+
+def is_saying(tree: Tree, i: int) -> bool:
+    """Whether a verb credits a content that has statements of its own to someone."""
+    return tree.lemmas[i] in verbs.SAYING and any(True for _ in contents(tree, i))
+
+
+def contents(tree: Tree, i: int) -> Iterator[int]:
+    """The heads of what a verb of saying says: its clause, or the sentence that it stands in as "…, officials said"."""
+    up, relation = tree.heads[i], tree.relation(i)
+    if up != ROOT and relation == "parataxis" and tree.child(i, *SUBJECTS) is not None and tree.upos[up] in ("VERB", "AUX", "ADJ", "NOUN", "PROPN"):
+        yield up
+    for c in tree.children(i, "ccomp", "parataxis", "xcomp"):
+        if tree.upos[c] in ("VERB", "AUX") or tree.child(c, "cop") is not None or tree.child(c, *SUBJECTS) is not None:
+            if tree.relation(c) == "parataxis" and tree.lemmas[c] in verbs.SAYING:
+                continue
+            yield c

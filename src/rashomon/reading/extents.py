@@ -1,0 +1,180 @@
+"""A clause in, the words of its quote and a readable wording out; the quote is one run of the report's characters."""
+
+from rashomon.reading import verbs
+from rashomon.reading.clauses import Clause
+from rashomon.reading.parties import noun_words
+from rashomon.reading.tree import Tree
+from rashomon.record import Span, Status
+
+EDGE_WORDS = frozenset(", ; : . - – — ) ( \" “ ” ' ‘ ’ and or but to".split())
+KEPT = (
+    "nsubj", "csubj", "obj", "iobj", "obl", "xcomp", "aux", "cop", "advmod", "compound", "amod", "det", "nmod", "nummod",
+    "case", "expl", "fixed", "flat", "ccomp", "acl", "mark",
+)  # fmt: skip
+
+
+def extent(clause: Clause, timed: frozenset[int]) -> range:
+    """The smallest run of words that holds the predicate, its helpers and its arguments; `timed` words are times.
+
+    A clause of its own that stands at the edge (relative, adverbial, coordinated) is left out, as is what is fronted
+    and is no time.
+    """
+    tree = clause.tree
+    kept: set[int] = set()
+    chain = clause.chain
+    for link in chain:
+        kept.add(link)
+        inner = set(chain)
+        for c in tree.children(link):
+            if c in inner or not _keeps(tree, link, c, clause):
+                continue
+            words = tree.below(c, without=_cuts(tree, c))
+            fronted = max(words) < chain[0] and tree.relation(c) in ("obl", "advmod", "nmod")
+            if not fronted or timed & set(words) or _adjacent(tree, words, chain[0]):
+                kept |= set(words)
+    if clause.subject is not None and not clause.carried and clause.kind != "noun":
+        cases = frozenset(tree.children(clause.subject, "case", "mark"))
+        near = tree.below(clause.subject, without=_cuts(tree, clause.subject) | cases | {clause.top, clause.head})
+        if max(near) < chain[0]:
+            kept |= set(near)
+    return _trimmed(tree, range(min(kept), max(kept) + 1), chain)
+
+
+def _keeps(tree: Tree, link: int, c: int, clause: Clause) -> bool:
+    relation = tree.relation(c)
+    if _asks(tree, link, c):
+        return True
+    if relation == "obl" and _accompanies(tree, c):
+        return False
+    if relation == "advcl":
+        return any(tree.words[m].lower() == "to" for m in tree.children(c, "mark")) and c > link
+    if relation == "conj":
+        return tree.upos[c] not in ("VERB", "AUX") and clause.kind == "noun" and tree.upos[c] == "ADJ"
+    if relation == "mark":
+        return tree.words[c].lower() == "to"
+    if relation == "acl" and tree.relations[c] == "acl:relcl":
+        return False
+    if relation == "case":
+        return False
+    if relation in ("nsubj", "csubj") and clause.carried and link == clause.top:
+        return False
+    return relation in KEPT
+
+
+def _asks(tree: Tree, link: int, c: int) -> bool:
+    """What is not disclosed belongs to the quote: "has not said how many will remain"."""
+    words = tree.below(c)
+    return (
+        tree.lemmas[link] in verbs.DISCLOSING
+        and tree.relation(c) in ("advcl", "ccomp", "obl", "obj")
+        and any(tree.words[k].lower() in verbs.QUESTION_WORDS for k in words[:4])
+    )
+
+
+def _accompanies(tree: Tree, c: int) -> bool:
+    """"With tensions rising" is a clause of its own."""
+    if not any(tree.lemmas[k] == "with" for k in tree.children(c, "case", "mark")):
+        return False
+    return any(tree.xpos[k] in ("VBG", "VBN") or tree.upos[k] == "VERB" for k in tree.children(c, "acl", "advcl"))
+
+
+def _cuts(tree: Tree, head: int) -> frozenset[int]:
+    """Words under a head that begin clauses of their own, with all under them."""
+    return frozenset(
+        k
+        for k in tree.below(head)
+        if k != head
+        and (
+            tree.relations[k] == "acl:relcl"
+            or tree.relation(k) == "parataxis"
+            or (tree.relation(k) == "advcl" and not any(tree.words[m].lower() == "to" for m in tree.children(k, "mark")))
+            or (tree.relation(k) == "conj" and tree.upos[k] == "VERB" and tree.upos[tree.heads[k]] != "VERB")
+        )
+    )
+
+
+def _adjacent(tree: Tree, words: list[int], verb: int) -> bool:
+    """Whether an adverb or phrase stands right before the verb group ("has also served")."""
+    return all(tree.relation(k) in ("aux", "advmod", "cop", "mark", "punct") or k in words for k in range(max(words), verb))
+
+
+def _trimmed(tree: Tree, words: range, chain: tuple[int, ...]) -> range:
+    first, last = words.start, words.stop - 1
+    while first < chain[-1] and (tree.words[first].lower() in EDGE_WORDS or tree.relation(first) in ("cc", "punct")):
+        first += 1
+    while last > chain[-1] and (tree.words[last].lower() in EDGE_WORDS or tree.relation(last) in ("cc", "punct")):
+        last -= 1
+    return range(first, last + 1)
+
+
+def wording(clause: Clause, words: range, status: Status, spans: tuple[Span, ...], text: str) -> str:
+    """The clause as a reader would say it: the report's own words, a shared subject carried over, a bare verb made finite."""
+    tree, top = clause.tree, clause.top
+    quote = text[spans[words.start].start : spans[words.stop - 1].end]
+    if clause.kind == "noun" or clause.subject is None:
+        return quote
+    own_words = set(noun_words(tree, clause.subject))
+    if not clause.carried and own_words & set(words) and _finite(tree, top):
+        return quote
+    subject = _subject_text(tree, clause.subject, spans, text)
+    begins = max([k for k in own_words if k in words], default=-1) + 1 if not clause.carried else words.start
+    lead = max(begins, words.start)
+    if top < lead:
+        return quote
+    before = [k for k in range(lead, top) if tree.words[k].lower() != "to" and tree.relation(k) not in ("aux", "mark", "cc", "punct", "case")]
+    adverbs = " ".join(spans[k].of(text) for k in before if tree.relation(k) == "advmod")
+    rest = text[spans[top].end : spans[words.stop - 1].end].strip()
+    verb = _finite_verb(tree, clause, status, spans, text)
+    return " ".join(part for part in (subject, _placed(adverbs, verb), rest) if part)
+
+
+def _placed(adverbs: str, verb: str) -> str:
+    if not adverbs:
+        return verb
+    first, _, others = verb.partition(" ")
+    return f"{first} {adverbs} {others}" if others else f"{adverbs} {verb}"
+
+
+def _finite(tree: Tree, i: int) -> bool:
+    return tree.xpos[i] in ("VBD", "VBZ", "VBP") or any(
+        tree.xpos[a] in ("VBD", "VBZ", "VBP", "MD") for a in tree.children(i, "aux", "cop")
+    )
+
+
+def _subject_text(tree: Tree, subject: int, spans: tuple[Span, ...], text: str) -> str:
+    inside = noun_words(tree, subject)
+    first = inside[0]
+    while first > 0 and tree.upos[first - 1] == "DET" and tree.heads[first - 1] == subject:
+        first -= 1
+    joined = [c for c in tree.children(subject, "conj") if tree.upos[c] in ("NOUN", "PROPN")]
+    last = max([inside[-1], *(noun_words(tree, c)[-1] for c in joined)])
+    return text[spans[first].start : spans[last].end]
+
+
+def _finite_verb(tree: Tree, clause: Clause, status: Status, spans: tuple[Span, ...], text: str) -> str:
+    """The verb group with an auxiliary: its own, the first conjunct's, or one that its status asks for."""
+    top = clause.top
+    word = spans[top].of(text)
+    own = [spans[a].of(text) for a in tree.children(top, "aux", "cop") if tree.words[a].lower() != "to"]
+    negation = ["not" for c in tree.children(top, "advmod") if tree.lemmas[c] in verbs.NEGATIONS and tree.lemmas[c] != "never"]
+    if own or tree.xpos[top] in ("VBD", "VBZ", "VBP"):
+        return " ".join([*own, *negation, word])
+    shared = tree.heads[top] if tree.relation(top) == "conj" else None
+    if shared is not None and tree.xpos[top] in ("VB", "VBN", "VBG") and tree.xpos[top] == tree.xpos[shared]:
+        helpers = [spans[a].of(text) for a in tree.children(shared, "aux") if tree.words[a].lower() != "to"]
+        if helpers:
+            return " ".join([*helpers, *negation, word])
+    many = clause.subject is not None and _plural(tree, clause.subject)
+    be = {"happened": "were" if many else "was"}.get(status, "are" if many else "is")
+    ahead = status in ("planned", "conditional")
+    modal = "will" if ahead else "may" if status == "possible" else None
+    if tree.xpos[top] == "VBN":
+        expected = tree.verbs[top] in ("expect", "schedule", "set", "slate", "plan", "due")
+        return f"{modal} be {word}" if modal and not expected else f"{'are' if many and expected else 'is' if expected else be} {word}"
+    if modal:
+        return " ".join([modal, *negation, tree.lemmas[top]])
+    return f"{be} {word}" if tree.xpos[top] == "VBG" else word
+
+
+def _plural(tree: Tree, head: int) -> bool:
+    return tree.xpos[head] in ("NNS", "NNPS") or tree.child(head, "conj") is not None or tree.lemmas[head] in ("they", "we", "these", "those")

@@ -1,0 +1,129 @@
+"""The reader model: words of sentences in, their trees out. One replaceable part behind `ReaderModel.parse`.
+
+The files (reader.onnx, tokenizer.json, labels.json) are made by `training/`; MODEL_CARD.md tells of what.
+"""
+
+import json
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import numpy as np
+import onnxruntime
+from tokenizers import Tokenizer
+
+from rashomon.errors import ModelMissing
+from rashomon.reading.arcs import best_heads
+from rashomon.reading.pieces import pieces
+from rashomon.reading.tree import Role, Tree
+
+BATCH_WORDS = 1200  # words a batch, padding included; more gains nothing on two cores and costs memory
+FOLDER = Path(__file__).parent / "data"
+
+
+class ReaderModel:
+    """Loads once, reads batches of sentences; safe to use from one thread at a time."""
+
+    def __init__(self, folder: Path = FOLDER, *, threads: int = 0):
+        """`threads` 0 takes as many as there are cores. Raises ModelMissing where the files are not."""
+        if not (folder / "reader.onnx").exists():
+            raise ModelMissing(str(folder))
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = threads
+        options.log_severity_level = 3
+        self._session = onnxruntime.InferenceSession(
+            str(folder / "reader.onnx"), options, providers=["CPUExecutionProvider"]
+        )
+        self._tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
+        self._labels = json.loads((folder / "labels.json").read_text(encoding="utf-8"))
+        self._verbs = frozenset(self._labels["verbs"])
+        self._edits = {task: [_split_edit(e) for e in self._labels[task]] for task in ("lemma", "frame")}
+
+    def parse(self, sentences: Sequence[Sequence[str]]) -> list[Tree]:
+        """The trees of the sentences, in their order; a word past the model's length is left out of its tree."""
+        trees: list[Tree | None] = [None] * len(sentences)
+        for batch in _batches(sentences):
+            for k, tree in zip(batch, self._read([sentences[k] for k in batch]), strict=True):
+                trees[k] = tree
+        return [tree for tree in trees if tree is not None]
+
+    def _read(self, batch: Sequence[Sequence[str]]) -> Iterator[Tree]:
+        p = pieces(self._tokenizer, batch)
+        tags, arcs, relations, roles = self._session.run(
+            None, {"ids": p.ids, "mask": p.mask, "shapes": p.shapes, "first": p.first}
+        )
+        for b, words in enumerate(batch):
+            n = p.lengths[b]
+            yield self._tree(
+                tuple(words[:n]),
+                tags[b, 1 : n + 1],
+                arcs[b, : n + 1, : n + 1],
+                relations[b, 1 : n + 1, : n + 1],
+                roles[b, 1 : n + 1, 1 : n + 1],
+            )
+
+    def _tree(
+        self, words: tuple[str, ...], tags: np.ndarray, arcs: np.ndarray, relations: np.ndarray, roles: np.ndarray
+    ) -> Tree:
+        heads = best_heads(arcs)
+        of = {task: tags[:, k].tolist() for k, task in enumerate(self._labels["tags"])}
+        role_names, relation_names = self._labels["role"], self._labels["relation"]
+        verb = role_names.index("V")
+        predicates = frozenset(np.flatnonzero(np.diagonal(roles) == verb).tolist())
+        pairs = np.argwhere(roles)
+        upos = self._named("upos", of)
+        return Tree(
+            words=words,
+            upos=upos,
+            xpos=self._named("xpos", of),
+            lemmas=tuple(self._base(w, "lemma", of["lemma"][i], upos[i] == "VERB") for i, w in enumerate(words)),
+            verbs=tuple(
+                self._base(w, "frame", of["frame"][i], True) if i in predicates else self._base(w, "lemma", of["lemma"][i], False)
+                for i, w in enumerate(words)
+            ),
+            names=self._named("name", of),
+            times=self._named("time", of),
+            heads=heads,
+            relations=tuple(
+                "root" if h < 0 else relation_names[relations[i, h + 1]] for i, h in enumerate(heads)
+            ),
+            predicates=predicates,
+            roles=tuple(
+                Role(int(p), int(a), role_names[roles[p, a]]) for p, a in pairs if p in predicates and p != a
+            ),
+        )
+
+    def _base(self, word: str, task: str, label: int, verbal: bool) -> str:
+        """The base form that the model's edit gives; for a verb, one that is a verb where any edit gives one."""
+        edits = self._edits[task]
+        found = _edited(word, edits[label])
+        if not verbal or found in self._verbs:
+            return found
+        return next((base for e in edits if (base := _edited(word, e)) in self._verbs and base[:2] == found[:2]), found)
+
+    def _named(self, task: str, of: dict[str, list[int]]) -> tuple[str, ...]:
+        names = self._labels[task]
+        return tuple(names[i] for i in of[task])
+
+
+def _batches(sentences: Sequence[Sequence[str]]) -> Iterator[list[int]]:
+    """Indices of sentences of like length, so that little is padding."""
+    batch: list[int] = []
+    for k in sorted(range(len(sentences)), key=lambda k: (len(sentences[k]), k)):
+        if batch and (len(batch) + 1) * len(sentences[k]) > BATCH_WORDS:
+            yield batch
+            batch = []
+        batch.append(k)
+    if batch:
+        yield batch
+
+
+def _split_edit(edit: str) -> tuple[int, str]:
+    strip, _, append = edit.partition("|")
+    return int(strip), append
+
+
+def _edited(word: str, edit: tuple[int, str]) -> str:
+    """The lemma that an edit makes of a word; an edit that does not fit leaves the word, lower-cased."""
+    strip, append = edit
+    word = word.lower()
+    return word[: len(word) - strip] + append if strip < len(word) + (append != "") else word

@@ -1,0 +1,255 @@
+"""One report with its sentences and trees in, its statements out, in the order of the text."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from rashomon.reading import verbs
+from rashomon.reading.attribution import Saying, carried_quotes, sayings
+from rashomon.reading.clauses import Clause, clauses
+from rashomon.reading.extents import extent, wording
+from rashomon.reading.parties import actors, noun_words, places
+from rashomon.reading.quantities import find_quantities
+from rashomon.reading.sentences import Sentence
+from rashomon.reading.status import WEAK, status_of
+from rashomon.reading.times import TimeFound, find_times
+from rashomon.reading.tree import ROOT, Tree
+from rashomon.record import Attribution, Days, Moment, Problem, Quantity, Reading, Report, Span, Statement, Status
+
+
+@dataclass
+class Draft:
+    """A clause on its way to a statement: the words of its quote, its status, and what was found in it."""
+
+    clause: Clause
+    words: range
+    status: Status
+    moment: Moment | None = None
+    problems: tuple[Problem, ...] = ()
+    quantities: tuple[Quantity, ...] = ()
+    attribution: tuple[Attribution, ...] = ()
+
+
+def statements(report: Report, found: Sequence[Sentence], trees: Sequence[Tree]) -> Reading:
+    """What one report states; `found` and `trees` go together."""
+    text = report.text
+    said = [sayings(tree, sentence.words[: len(tree)], text) for sentence, tree in zip(found, trees, strict=True)]
+    carried = carried_quotes(list(found), said, text)
+    made: list[Statement] = []
+    problems: list[Problem] = []
+    for sentence, tree, own_said, speaker in zip(found, trees, said, carried, strict=True):
+        drafts, open_times = _drafts(report, sentence, tree, own_said, speaker)
+        problems += open_times
+        made += [_statement(report, sentence, draft) for draft in drafts]
+    made.sort(key=lambda s: (s.span, s.action))
+    numbered = tuple(replace(s, id=f"{report.id}.{n}") for n, s in enumerate(made, start=1))
+    return Reading(report.id, numbered, tuple(problems))
+
+
+def _drafts(
+    report: Report, sentence: Sentence, tree: Tree, said: list[Saying], speaker: Attribution | None
+) -> tuple[list[Draft], list[Problem]]:
+    words = sentence.words[: len(tree)]
+    if not words or len(tree) < 2:
+        return [], []
+    anchor = report.published.days if report.published else None
+    span = Span(words[0].start, words[-1].end)
+    past = find_times(report.text, anchor=anchor, span=span, tense="past")
+    ahead = find_times(report.text, anchor=anchor, span=span, tense="future")
+    timed = frozenset(k for time in past for k in _inside(words, time.moment.span))
+    drafts = [
+        Draft(clause, extent(clause, timed), _status(clause, sentence, said), attribution=_credits(clause, said, speaker))
+        for clause in clauses(tree)
+        if not _asked(clause)
+    ]
+    _place_times(drafts, tree, words, past, ahead)
+    _place_quantities(drafts, tree, words, report.text, past)
+    kept = [draft for draft in drafts if _worth(draft, drafts, words, report.text)]
+    return kept, [p for time in past for p in time.problems]
+
+
+def _status(clause: Clause, sentence: Sentence, said: list[Saying]) -> Status:
+    status = status_of(clause, headline=sentence.headline)
+    for saying in said:
+        if clause.head in saying.content and clause.tree.upos[saying.cue] == "VERB":
+            lemma = clause.tree.lemmas[saying.cue]
+            if lemma in verbs.DENYING and status != "denied":
+                return "denied"
+            if lemma in ("hope", "fear", "suspect", "allege") and status in WEAK:
+                return "possible"
+    return status
+
+
+def _credits(clause: Clause, said: list[Saying], speaker: Attribution | None) -> tuple[Attribution, ...]:
+    chain = tuple(s.attribution for s in said if clause.head in s.content)
+    return chain or ((speaker,) if speaker is not None else ())
+
+
+def _asked(clause: Clause) -> bool:
+    """Whether a clause is asked and not stated ("how many will remain")."""
+    tree, i = clause.tree, clause.head
+    at = i
+    while tree.relation(at) in ("xcomp", "conj") and tree.heads[at] != ROOT:
+        at = tree.heads[at]
+    if tree.relation(at) not in ("ccomp", "csubj", "acl", "advcl", "obj", "obl") or tree.heads[at] == ROOT:
+        return False
+    words = tree.below(at)
+    question = next((k for k in words[:4] if tree.words[k].lower() in verbs.QUESTION_WORDS), None)
+    if question is None or question > at or tree.relations[at] == "acl:relcl":
+        return False
+    if tree.relation(at) in ("advcl", "obl"):
+        return tree.words[question].lower() in ("whether", "how")
+    return tree.lemmas[question] not in ("which", "who") and tree.xpos[question] not in ("WDT",)
+
+
+def _inside(words: Sequence[Span], span: Span | None) -> list[int]:
+    return [] if span is None else [k for k, word in enumerate(words) if span.overlaps(word)]
+
+
+def _owners(drafts: list[Draft]) -> dict[int, Draft]:
+    """Which draft a word stands for: predicates, then their helpers."""
+    owner: dict[int, Draft] = {}
+    for draft in drafts:
+        for g in draft.clause.governors:
+            owner.setdefault(g, draft)
+    owner.update({draft.clause.head: draft for draft in drafts})
+    return owner
+
+
+def _place_times(
+    drafts: list[Draft], tree: Tree, words: Sequence[Span], past: list[TimeFound], ahead: list[TimeFound]
+) -> None:
+    """Each time to the clause that it hangs under; a noun in what another clause contains shares that clause's time."""
+    owner = _owners(drafts)
+    later = {time.moment.span: time for time in ahead}
+    for time in past:
+        inside = _inside(words, time.moment.span)
+        draft = _owner_of_time(tree, inside, owner, time.moment) if inside else None
+        if draft is None or (draft.moment is not None and draft.moment.known):
+            continue
+        future = draft.status in ("planned", "possible", "conditional")
+        chosen = later.get(time.moment.span, time) if future else time
+        draft.moment, draft.problems = chosen.moment, chosen.problems
+        if draft.status in WEAK and _lies_ahead(chosen.moment) and (draft.status == "ongoing" or draft.clause.kind == "noun"):
+            draft.status = "planned"
+    for draft in drafts:
+        if draft.moment is None and draft.clause.kind == "noun" and draft.clause.governors:
+            over = owner.get(draft.clause.governors[-1])
+            if over is not None and over is not draft:
+                draft.moment = over.moment
+
+
+def _lies_ahead(moment: Moment) -> bool:
+    first = moment.start.earliest or (moment.limit.earliest if moment.limit else None)
+    return moment.anchor is not None and first is not None and first > moment.anchor
+
+
+def _owner_of_time(tree: Tree, inside: list[int], owner: dict[int, Draft], moment: Moment) -> Draft | None:
+    heads = [k for k in inside if tree.heads[k] not in inside]
+    at = heads[0] if heads else inside[0]
+    by_role = [r.predicate for r in tree.roles if r.label == "ARGM-TMP" and r.argument in inside and r.predicate in owner]
+    climbed = [k for k in (at, *tree.above(at)) if k in owner]
+    for k in dict.fromkeys([*climbed[:1], *by_role, *climbed[1:]]):
+        draft = owner[k]
+        describing = tree.relation(k) == "acl" and tree.xpos[k] in ("VBG", "VBN") and draft.status in WEAK
+        if not (describing and (moment.limit is not None or _lies_ahead(moment)) and len(climbed) > 1):
+            return draft
+    return None
+
+
+def _place_quantities(drafts: list[Draft], tree: Tree, words: Sequence[Span], text: str, times: list[TimeFound]) -> None:
+    """Each quantity to the clause that its noun hangs under, and to the participle that tells more of that noun."""
+    owner = _owners(drafts)
+    spans = [time.moment.span for time in times if time.moment.span is not None]
+    whole = Span(words[0].start, words[-1].end)
+    for quantity in find_quantities(text, times=spans, span=whole, noun_after=_counted(tree, words)):
+        inside = _inside(words, quantity.span)
+        if not inside:
+            continue
+        heads = [k for k in inside if tree.heads[k] not in inside]
+        at = heads[-1] if heads else inside[-1]
+        near = [c for k in (at, *list(tree.above(at))[:2]) for c in tree.children(k, "acl") if c in owner and k in (at, *inside)]
+        climbed = [k for k in (at, *tree.above(at)) if k in owner]
+        for k in [*near[:1], *climbed[:1]]:
+            draft = owner[k]
+            if quantity not in draft.quantities:
+                draft.quantities = (*draft.quantities, quantity)
+
+
+def _counted(tree: Tree, words: Sequence[Span]):  # type: ignore[no-untyped-def]
+    """From the offset where a number ends to the span of the noun that it counts, as the tree has it."""
+    ends = {word.end: k for k, word in enumerate(words)}
+
+    def noun_after(offset: int) -> Span | None:
+        k = ends.get(offset)
+        if k is None:
+            return None
+        up = tree.heads[k]
+        if tree.relation(k) in ("nummod", "advmod", "compound") and up != ROOT and tree.upos[up] in ("NOUN", "PROPN"):
+            return words[up] if up > k else None
+        below = next((c for c in tree.children(k, "nmod") if any(tree.lemmas[m] == "of" for m in tree.children(c, "case"))), None)
+        return None if below is None else words[below]
+
+    return noun_after
+
+
+def _worth(draft: Draft, drafts: list[Draft], words: Sequence[Span], text: str) -> bool:
+    """Whether a clause is worth a line of the record: fewer and right is better than many."""
+    clause, tree = draft.clause, draft.clause.tree
+    if len(draft.words) < 2:
+        return False
+    if draft.status in ("undisclosed", "planned", "denied") and clause.kind != "noun" and not _purpose(clause):
+        return True
+    told = bool(draft.moment or draft.quantities)
+    if _purpose(clause):
+        return told
+    if clause.kind == "noun":
+        return told or _stands_alone(clause)
+    named = any(tree.names[k] != "O" for k in draft.words)
+    if clause.kind == "state" or tree.relations[clause.head] == "acl:relcl" or tree.relation(clause.head) == "acl":
+        return told or named
+    pronoun = clause.subject is not None and tree.upos[clause.subject] == "PRON"
+    return told or named or not pronoun or tree.child(clause.head, "obj", "xcomp") is not None
+
+
+def _stands_alone(clause: Clause) -> bool:
+    """Whether an event noun without time or number is told of: beside what a verb like "see" contains, or with both parties."""
+    tree, i = clause.tree, clause.head
+    up = tree.heads[i]
+    if tree.relation(i) == "conj" and clause.governors and tree.lemmas[clause.governors[-1]] in verbs.CONTAINING:
+        return True
+    if up != ROOT and tree.relation(i) in ("obj", "nsubj") and tree.upos[up] == "VERB":
+        return False
+    cases = {tree.lemmas[k] for c in tree.children(i, "nmod") for k in tree.children(c, "case")}
+    owned = "by" in cases or tree.child(i, "nmod:poss") is not None
+    return owned and bool(cases & {"of", "on", "against", "from", "to"})
+
+
+def _purpose(clause: Clause) -> bool:
+    """An infinitive of purpose belongs to the clause over it."""
+    tree, i = clause.tree, clause.head
+    infinitive = any(tree.words[c].lower() == "to" for c in tree.children(i, "mark"))
+    return infinitive and tree.relation(i) in ("advcl", "acl") and not clause.governors and tree.heads[i] != tree.root
+
+
+def _statement(report: Report, sentence: Sentence, draft: Draft) -> Statement:
+    clause, text = draft.clause, report.text
+    words = sentence.words[: len(clause.tree)]
+    span = Span(words[draft.words.start].start, words[draft.words.stop - 1].end)
+    return Statement(
+        id="",
+        report=report.id,
+        span=span,
+        quote=span.of(text),
+        action=clause.verb,
+        status=draft.status,
+        actors=actors(clause, words, text),
+        places=places(clause, set(draft.words), words, text),
+        when=draft.moment,
+        quantities=draft.quantities,
+        attribution=draft.attribution,
+        problems=draft.problems,
+        noun=clause.kind == "noun",
+        clause=wording(clause, draft.words, draft.status, words, text),
+        sentence=sentence.span,
+        headline=sentence.headline,
+    )

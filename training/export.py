@@ -1,0 +1,101 @@
+"""A trained checkpoint in, the files of the wheel out: reader.onnx (int8), tokenizer.json, labels.json.
+
+    python -m training.export --checkpoint reader.pt --data DIR [--encoder FOLDER_OR_HUB_NAME] [--out FOLDER]
+
+Tag and pair labels are picked inside the graph, so that only small integers leave it; arc scores leave it as they are,
+for the tree search. Embeddings and matrix products are quantised per channel to int8.
+"""
+
+import argparse
+import json
+import shutil
+import tempfile
+from collections.abc import Iterable
+from pathlib import Path
+
+import torch
+from onnxruntime.quantization import QuantType, quantize_dynamic
+from onnxruntime.quantization.shape_inference import quant_pre_process
+from torch import Tensor, nn
+
+from training.corpora import Sentence, everything
+from training.labels import Labels
+from training.network import TAGS, Reader
+from training.train import default_encoder, tokenizer_of
+
+INPUTS = ("ids", "mask", "shapes", "first")
+OUTPUTS = ("tags", "arc", "relation", "role")
+
+
+class Exported(nn.Module):
+    """The reader with its labels picked: tags (batch, words, tasks), arc, relation and role (batch, words, words)."""
+
+    def __init__(self, reader: Reader):
+        super().__init__()
+        self.reader = reader
+
+    def forward(self, ids: Tensor, mask: Tensor, shapes: Tensor, first: Tensor) -> tuple[Tensor, ...]:
+        scores = self.reader(ids, mask, shapes, first)
+        tags = torch.stack([scores[task].argmax(-1) for task in TAGS], -1)
+        picked = [scores[pair].argmax(1).to(torch.uint8) for pair in ("relation", "role")]
+        return tags.to(torch.int32), scores["arc"], *picked
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--checkpoint", type=Path, required=True)
+    parser.add_argument("--data", type=Path, required=True, help="the corpora, for the list of verbs")
+    parser.add_argument("--encoder", default=None)
+    parser.add_argument("--out", type=Path, default=Path("src/rashomon/reading/data"))
+    args = parser.parse_args()
+    encoder = args.encoder or default_encoder()
+    state = torch.load(args.checkpoint, weights_only=False, map_location="cpu")
+    labels = Labels(**{k: tuple(v) for k, v in state["labels"].items()})
+    reader = Reader(encoder, labels)
+    reader.load_state_dict(state["model"])
+    args.out.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder:
+        exact, ready = Path(folder) / "exact.onnx", Path(folder) / "ready.onnx"
+        to_onnx(reader, exact)
+        quant_pre_process(str(exact), str(ready), skip_symbolic_shape=True)
+        quantize_dynamic(ready, args.out / "reader.onnx", weight_type=QuantType.QInt8, per_channel=True)
+        if args.out.name != "data":
+            shutil.copy(exact, args.out / "exact.onnx")
+    tokenizer_of(encoder).save(str(args.out / "tokenizer.json"), pretty=False)
+    tables = {"tags": TAGS, **{k: list(v) for k, v in state["labels"].items()}, "verbs": verbs(everything(args.data))}
+    (args.out / "labels.json").write_text(json.dumps(tables, ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
+
+
+def verbs(sentences: Iterable[Sentence]) -> list[str]:
+    """The base forms of all verbs and frames of the corpora; an edit that makes none of them is likely wrong."""
+    found: set[str] = set()
+    for s in sentences:
+        found.update(x for x, tag in zip(s.lemmas or (), s.upos or (), strict=True) if tag == "VERB" and x.isalpha())
+        found.update(verb for _, verb in s.frames or () if verb.isalpha())
+    return sorted(found)
+
+
+def to_onnx(reader: Reader, path: Path) -> None:
+    """The float graph, with batch, pieces and words as free axes."""
+    ids = torch.ones(2, 7, dtype=torch.long)
+    first = torch.tensor([[0, 1, 2, 3], [0, 2, 3, 4]])
+    batch_and = {0: "batch", 1: "pieces"}
+    torch.onnx.export(
+        Exported(reader).eval(),
+        (ids, torch.ones_like(ids), torch.zeros_like(ids), first),
+        str(path),
+        input_names=list(INPUTS),
+        output_names=list(OUTPUTS),
+        dynamic_axes={
+            **{name: batch_and for name in ("ids", "mask", "shapes")},
+            "first": {0: "batch", 1: "words"},
+            "tags": {0: "batch", 1: "words"},
+            **{name: {0: "batch", 1: "words", 2: "words"} for name in ("arc", "relation", "role")},
+        },
+        opset_version=17,
+        dynamo=False,
+    )
+
+
+if __name__ == "__main__":
+    main()
