@@ -7,6 +7,7 @@ line that holds a figure, date or name outside what it cites is never taken.
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from datetime import date
 from itertools import islice
 from typing import TypeVar
 
@@ -22,12 +23,14 @@ from rashomon.telling.sentences import compact, noun_sentence, proposition, sent
 
 Thing = TypeVar("Thing", Account, Commitment)
 POINTS = 3
+LONG_DAYS = 7  # a story whose reports lie further apart is told in the order of its days
 MOST, FEWEST = 14, 6  # lines of the body
 HAPPENED, PROMISED, FIGURES, DIFFER, HIDDEN, OUTCOME = 4, 3, 2, 2, 2, 1  # lines of each part of the body
 CITED = 4  # statements that a line on one matter cites
 AGREEING = 0.5  # share of the words in common from which another origin is cited beside
 TRIED = 5  # statements of one matter tried before it is given up
 ALIKE = 0.6  # share of the shorter line's words in another from which the two say the same
+ENDED = frozenset({"fulfilled", "cancelled"})
 HELD = frozenset({"happened", "ongoing", "denied"})
 STOP = lexicon(
     "that this with from have been will would their which after into over also more than were they said"
@@ -111,7 +114,7 @@ def _points(matters: list[Matter], draft: Draft) -> list[Line]:
 
 def _body(matters: list[Matter], draft: Draft) -> list[Line]:
     """What happened, what is promised, figures, differences, what is not disclosed, what became of promises."""
-    happened = _told(matters, draft, HAPPENED, HELD)
+    happened = _happened(matters, draft)
     promised = _promises(matters, draft, PROMISED)
     figures = _figures(matters, draft, FIGURES)
     differ = _differences(matters, draft, DIFFER)
@@ -122,6 +125,22 @@ def _body(matters: list[Matter], draft: Draft) -> list[Line]:
     missing = FEWEST - sum(map(len, parts))
     more = _told(matters, draft, missing) if missing > 0 else []
     return [*happened, *more, *promised, *figures, *differ, *hidden, *became][:MOST]
+
+
+def _happened(matters: list[Matter], draft: Draft) -> list[Line]:
+    """The heaviest matters; over a story of weeks half of them by standing alone, all in the order of their days."""
+    if draft.desk.spread_days <= LONG_DAYS:
+        return _told(matters, draft, HAPPENED, HELD)
+    lines = _told(matters, draft, HAPPENED // 2, HELD)
+    lines += _told(sorted(matters, key=lambda m: -m.standing), draft, HAPPENED - len(lines), HELD)
+    return sorted(lines, key=lambda line: _day(draft.desk.statements[line.cites[0]], draft.desk))
+
+
+def _day(statement: Statement, at: Desk) -> date:
+    """The first day of what the statement tells, else the day of its report."""
+    moment = statement.when
+    known = (moment.start.earliest or moment.end.earliest) if moment else None
+    return known or at.published(statement) or date.min
 
 
 def _told(matters: list[Matter], draft: Draft, most: int, statuses: frozenset[str] | None = None) -> list[Line]:
@@ -138,10 +157,15 @@ def _told(matters: list[Matter], draft: Draft, most: int, statuses: frozenset[st
 def _matter_line(matter: Matter, draft: Draft, statuses: frozenset[str] | None) -> Line | None:
     fitting = (s for s in matter.statements if statuses is None or s.status in statuses)
     for statement in islice(fitting, TRIED):
-        words = told(statement, draft.desk)
+        words = told(statement, draft.desk, sole=bool(statement.quantities) and _sole(matter, draft.desk))
         if words and draft.takes(Line(words, (statement.id,))):
             return Line(words, _cites(statement, matter, draft.desk))
     return None
+
+
+def _sole(matter: Matter, at: Desk) -> bool:
+    """Whether one origin of several tells it."""
+    return at.many() and len(at.origins_of(matter.statements)) == 1
 
 
 def _first(candidates: Iterable[Line], draft: Draft) -> Line | None:
@@ -161,7 +185,7 @@ def _promises(matters: list[Matter], draft: Draft, most: int) -> list[Line]:
     """Promises with a deadline first, then those without, then planned matters that are no commitment."""
     lines: list[Line] = []
     made = _by_weight(matters, draft.desk.commitments)
-    for commitment in sorted(made, key=lambda c: c.due.latest is None):
+    for commitment in sorted(made, key=lambda c: (c.status in ENDED, c.due.latest is None)):
         if len(lines) >= most:
             return lines
         if commitment.event not in draft.matters and (line := _first(promise(commitment, draft.desk), draft)):

@@ -17,6 +17,7 @@ RELATIVE = re.compile(
     r"(?:\w+\s+)?(?:day|night|evening|morning|week|weekend|month|quarter|year|decade|spring|summer|autumn|fall|winter))\b",
     re.IGNORECASE,
 )
+PART_OF_DAY = re.compile(r"\b(night|morning|afternoon|evening)\b")
 LEAD = re.compile(r"^(on|in|at|by|before|after|since|until|till|through|from|during|within|of|for)\b\s*", re.IGNORECASE)
 PREPOSITIONS = lexicon(
     "on in at by before after since until till through from during within of between and to than about around "
@@ -93,10 +94,11 @@ def resolve(words: str, moment: Moment | None) -> str:
     core = LEAD.sub("", own)
     if mine == core or re.match(r"['’]|-\w", after):
         return words
-    part = WEEKDAY.search(core)
-    night = re.search(r"\b(night|morning|afternoon|evening)\b", core)
-    if part and night and moment.start.earliest:
-        mine = f"the {night[1]} of {mine}"
+    trailing = re.match(r"\s+(night|morning|afternoon|evening)\b", after)
+    part = trailing or PART_OF_DAY.search(core)
+    if part and WEEKDAY.search(core):
+        mine = f"the {part[1]} of {mine}"
+        after = after[trailing.end() :] if trailing else after
     before = words[:at].rstrip()
     opening = own[: len(own) - len(core)]
     if not opening and (before.split() or [""])[-1].lower() not in PREPOSITIONS:

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from rashomon.record import Account, Gap, Line, Position, Statement
+from rashomon.telling.credit import lowered, mention
 from rashomon.telling.days import preposition, settled
 from rashomon.telling.desk import Desk
-from rashomon.telling.sentences import clause_of, dated, lowered, mention, proposition, sentence, tidy, told
+from rashomon.telling.sentences import clause_of, dated, proposition, sentence, tidy, told
 
 PLACE_WORDS = {"at": "in", "from": "from", "to": "to", "through": "through", "of": "in"}
 # How a difference opens, by aspect; "when" has its own frame.
@@ -20,7 +21,7 @@ OPENINGS = {
 
 def difference(account: Account, desk: Desk) -> Iterator[Line]:
     """Lines for a conflicting account, the fullest first: each position's value and who gives it."""
-    held = [(p, s) for p in account.positions if (s := _holder(p, account, desk))]
+    held = _distinct(account, desk)
     if len(held) < 2:
         return
     cites = tuple(dict.fromkeys(s.id for _, s in held))
@@ -46,7 +47,7 @@ def difference(account: Account, desk: Desk) -> Iterator[Line]:
 
 def change(account: Account, desk: Desk) -> Iterator[Line]:
     """Lines for an updated account: the last position told, the first beside it, each with its day."""
-    held = [(p, s) for p in account.positions if (s := _holder(p, account, desk))]
+    held = _distinct(account, desk)
     if len(held) < 2:
         return
     (first, early), (last, late) = held[0], held[-1]
@@ -58,6 +59,17 @@ def change(account: Account, desk: Desk) -> Iterator[Line]:
     if clause:
         yield Line(sentence(f"{clause}{dated(late, desk)}; earlier it was {before}{dated(early, desk)}"), cites)
     yield Line(sentence(f"First it was {before}{dated(early, desk)}, later {after}{dated(late, desk)}"), cites)
+
+
+def _distinct(account: Account, desk: Desk) -> list[tuple[Position, Statement]]:
+    """The positions with the statement that shows each, one for each value as it will be worded."""
+    held: dict[str, tuple[Position, Statement]] = {}
+    for position in account.positions:
+        statement = _holder(position, account, desk)
+        if statement:
+            value = position.value if account.aspect == "whether" else _value(position, statement, account, desk)
+            held.setdefault(lowered(value), (position, statement))
+    return list(held.values())
 
 
 def _holder(position: Position, account: Account, desk: Desk) -> Statement | None:
@@ -99,10 +111,10 @@ def _labels(statements: list[Statement], desk: Desk) -> list[str]:
     if all(outlets) and len(set(outlets)) == len(outlets):
         return outlets
     if len({s.report for s in statements}) == 1:
-        return ["one sentence", *["another, in the same report"] * (len(statements) - 1)]
-    dated = [dated(s, desk).strip(" ()") for s in statements]
-    if all(dated) and len(set(dated)) == len(dated):
-        return dated
+        return ["one sentence of the report", *["another of it"] * (len(statements) - 1)]
+    stamps = [dated(s, desk).strip(" ()") for s in statements]
+    if all(stamps) and len(set(stamps)) == len(stamps):
+        return stamps
     return ["one report", *["another"] * (len(statements) - 1)]
 
 

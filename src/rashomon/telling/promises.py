@@ -84,13 +84,4 @@ def pending(commitments: Iterable[Commitment], desk: Desk) -> Line | None:
     """One line for the promises that are still ahead."""
     cites = [next(iter(_promising(c, desk)), None) for c in commitments if c.status == "pending"]
     ids = tuple(dict.fromkeys(s.id for s in cites if s))[:6]
-    if not ids:
-        return None
-    text = (
-        "None of these promises is reported as kept yet."
-        if len(ids) > 1
-        else "It is not reported as kept yet."
-    )
-    return Line(text, ids)
-
-
+    return Line("None of the promises named here is reported as kept yet.", ids) if len(ids) > 1 else None

@@ -5,16 +5,18 @@ time, a figure, a promise or a difference. A matter that no statement words as a
 """
 
 import math
+from bisect import bisect_left
 from dataclasses import dataclass
 from datetime import date
 
 from rashomon.record import Statement
+from rashomon.telling.credit import PRONOUNS
 from rashomon.telling.desk import Desk
 from rashomon.telling.lexicon import lexicon
-from rashomon.telling.sentences import LONGEST, MINE, PRONOUNS
+from rashomon.telling.sentences import LONGEST, MINE
 
 # What each thing adds to a matter's weight; one more origin, from one to two, adds log2(3/2) = 0.58.
-NEW, SHARE, HEADLINE, EARLY, TIMED, COUNTED, PROMISED, DISPUTED = 1.5, 1.0, 1.0, 1.0, 0.4, 0.4, 0.5, 0.3
+NEW, SHARE, HEADLINE, EARLY, TIMED, COUNTED, PROMISED, DISPUTED = 3.0, 1.0, 1.0, 1.0, 0.4, 0.4, 0.5, 0.3
 NOUN_ONLY, COMMENTARY, COPULA, UNSURE = -1.5, -0.9, -0.3, -0.4
 NEW_DAYS = 7  # a matter first told this many days before the last report has half the newness
 EARLY_CHARACTERS = 400  # one that stands this far into its report has half the place
@@ -27,11 +29,13 @@ COMMENT_VERBS = lexicon(
 
 @dataclass(frozen=True)
 class Matter:
-    """An event with its statements, the best to be told first; `statuses` as its clause statements give them."""
+    """An event with its statements, the best to be told first; `weight` is its `standing` with how new it is."""
 
     event: str
     statements: tuple[Statement, ...]
     weight: float
+    standing: float
+    first: date | None
 
     @property
     def lead(self) -> Statement:
@@ -63,19 +67,18 @@ def _matter(event: str, statements: tuple[Statement, ...], desk: Desk, last: dat
     first = min((d for s in statements if (d := desk.published(s))), default=None)
     age = (last - first).days if last and first else 0
     could = _since(spoke, first) if first else len({desk.origins.get(r, r) for r in desk.reports})
-    weight = math.log2(1 + origins) + SHARE * min(1.0, origins / max(1, could)) + NEW / (1 + age / NEW_DAYS)
+    weight = math.log2(1 + origins) + SHARE * min(1.0, origins / max(1, could))
     weight += HEADLINE * any(s.headline for s in statements)
     weight += EARLY / (1 + min(s.span.start for s in statements) / EARLY_CHARACTERS)
     weight += TIMED * any(s.when is not None and s.when.known for s in statements)
     weight += COUNTED * any(s.quantities for s in statements)
     weight += PROMISED * (event in desk.commitments)
     weight += DISPUTED * any(a.verdict == "conflicting" for a in desk.accounts.get(event, ()))
-    return Matter(event, ordered, weight + _manner(ordered))
+    weight += _manner(ordered)
+    return Matter(event, ordered, weight + NEW / (1 + age / NEW_DAYS), weight, first)
 
 
 def _since(days: list[date], first: date) -> int:
-    from bisect import bisect_left
-
     return len(days) - bisect_left(days, first)
 
 

@@ -6,18 +6,17 @@ nobody resolves, the first person outside a quotation, fewer than three words, m
 
 import re
 
-from rashomon.record import Actor, Attribution, Statement
+from rashomon.record import Actor, Attribution, Statement, Status
+from rashomon.telling.credit import PRONOUNS, credited, lowered, mention, named, speaker
 from rashomon.telling.days import day, preposition, resolve, settled
 from rashomon.telling.desk import Desk
 from rashomon.telling.lexicon import lexicon
-from rashomon.telling.support import NUMBER_WORDS
-from rashomon.telling.verbs import standing
+from rashomon.telling.verbs import HELPERS, gerund, past, standing
 
 LONGEST = 45  # words; past this a clause is a misread sentence more often than one proposition
-PRONOUNS = lexicon(
-    "he she it they we i you this that these those which who whom whose there his her their its"
-)
-MINE = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Mm]e|[Uu]s|[Yy]ou|[Yy]our)(?=\b(?!\.))(?:['’](?:m|re|ve|ll|d))?")
+SAME_DAYS = 2  # a record whose reports lie closer together than this is told without their days
+NOBODY = Attribution(None)
+MINE = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Mm]e|[Uu]s|[Yy]ou|[Yy]our)\b(?!\.)(?:['’](?:m|re|ve|ll|d))?")
 # Words that tie a clause to what stood before it: "But the plan failed" is "The plan failed".
 TIES = re.compile(
     r"^(?:and|but|or|nor|so|yet|that|because|while|although|though|as|since|however|meanwhile|moreover|also|then|thus|"
@@ -29,24 +28,29 @@ HANGING = lexicon(
     "and but or nor to of with by for from as that which who while the a an at if when where than their its his "
     "her because although though amid amidst into between"
 )
-# Openers that no name begins with, so that the letter can be made small.
-COMMON = lexicon("The A An Some Several About At More Most Nearly Hundreds Dozens Thousands All Both This These")
 # A full stop at the end that belongs to the word.
 ABBREVIATED = re.compile(r"\b(?:[A-Z]|Inc|Corp|Ltd|Co|Jr|Sr)\.$")
 NOUN_ENDING = re.compile(r"[a-z]+(?:ment|tion|sion|al|ure|ance|ence|ity|er|or|s)\b")
 BOUNDARY = re.compile(r",? (?:which|while|amid|amidst|as|after|following|with|where|because|although|who)\b|, ")
-SAID = re.compile(r"^(?:said|says|say|saying|told|tells|added|adds)$", re.IGNORECASE)
-# Frames for event nouns, by status: "the departure of forces" planned is "The plans include the departure of forces".
-NOUN_FRAMES = {
+NO = re.compile(
+    r"\b(?:not?|never|none|neither|nor|without|den(?:y|ies|ied)|fail(?:s|ed)?|refuse[sd]?|cannot|nobody)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+UNSURE = re.compile(
+    r"\b(?:may|might|could|can|possibl[ey]|perhaps|potential(?:ly)?|likely|threat\w*|risk\w*|consider\w*|hop(?:e[sd]?|ing)|if|"
+    r"would|should|unless|depend\w*|maybe)\b",
+    re.IGNORECASE,
+)
+# Frames for event nouns, by status: "the departure of forces" is "Among what is planned is the departure of forces".
+NOUN_FRAMES: dict[Status, str] = {
     "planned": "Among what is planned is {}",
     "possible": "There is a possibility of {}",
-    "denied": "There is a denial of {}",
     "happened": "Reports tell of {}",
 }
 
 
 def sentence(words: str) -> str:
-    """Capitalised, with one full stop (inside a closing quotation mark none is added after another)."""
+    """Capitalised, with one full stop (none after one inside a closing quotation mark)."""
     words = words.strip().rstrip(" ,;:-–—")
     words = words[:1].upper() + words[1:]
     return words if re.search(r"[.!?]['\"”’]?$", words) and not words.endswith("..") else words.rstrip(".") + "."
@@ -59,20 +63,19 @@ def proposition(statement: Statement, desk: Desk) -> str | None:
     words = tidy(statement.clause or statement.quote)
     if not words or MINE.search(words):
         return None
-    named = _with_subject(words, statement, desk)
-    if named is None:
+    subject = _with_subject(words, statement, desk)
+    if subject is None:
         return None
-    words = standing(named, statement)
-    words = resolve(words, statement.when)
+    words = _hedged(resolve(standing(subject, statement), statement.when), statement, desk)
     return words if 3 <= len(words.split()) <= LONGEST else None
 
 
 def tidy(words: str) -> str:
     """One line, no tie to what stood before, no hanging words, no stray quotation mark or bracket."""
     words = " ".join(words.split()).strip(" ,;:-–—•*")
-    for mark in ('"', "“”", "()", "[]"):
-        if words.count(mark[0]) != words.count(mark[-1]) or (mark == '"' and words.count(mark) % 2):
-            words = words.translate({ord(c): None for c in mark})
+    for opening, closing in ('""', "“”", "()", "[]"):
+        if words.count(opening) != words.count(closing) or (opening == closing and words.count(opening) % 2):
+            words = words.replace(opening, "").replace(closing, "")
     while (cut := TIES.sub("", words)) != words:
         words = cut
     tokens = (words if ABBREVIATED.search(words) else words.rstrip(" .,;:-–—")).split()
@@ -85,18 +88,29 @@ def _with_subject(words: str, statement: Statement, desk: Desk) -> str | None:
     """The clause with its subject named: "they left Irbil" with the agent "coalition forces" is theirs by name."""
     first, _, rest = words.partition(" ")
     plain = first.lower().strip(",'’\"")
-    agent = next((a for a in statement.actors if a.role == "agent" and _named(a)), None)
+    agent = next((a for a in statement.actors if a.role == "agent" and named(a)), None)
     if plain in PRONOUNS and not (plain in {"this", "these", "those", "that"} and _demonstrative(rest, statement)):
-        if plain == "there":
+        if plain in {"there", "one"}:
             return words
         if agent is None or not rest:
             return None
         owner = "’s" if plain in {"his", "her", "their", "its", "whose"} else ""
         return f"{mention(agent, statement, desk)}{owner} {rest}"
-    bare = statement.action.lower().split()[0] if statement.action else ""
-    if bare and plain in {bare, "to"} and agent is not None:
-        return f"{mention(agent, statement, desk)} {words}"
-    return None if plain == "to" else words
+    if not _bare(plain, statement):
+        return words
+    return f"{mention(agent, statement, desk)} {words}" if agent is not None and _apart(agent, words) else None
+
+
+def _bare(first: str, statement: Statement) -> bool:
+    """Whether a clause opens with its verb or a helper, so that its subject is missing."""
+    verb = statement.action.lower().split()[0] if statement.action else ""
+    forms = {verb, verb + "s", verb + "es", past(verb), gerund(verb)} if verb else set()
+    return first == "to" or first in forms or first in HELPERS
+
+
+def _apart(agent: Actor, words: str) -> bool:
+    """Whether the agent is not named in the clause already ("cleared by the crews")."""
+    return agent.name.lower() not in words.lower()
 
 
 def _demonstrative(rest: str, statement: Statement) -> bool:
@@ -106,51 +120,53 @@ def _demonstrative(rest: str, statement: Statement) -> bool:
     return bool(NOUN_ENDING.match(rest)) and not re.match(r"(?:is|was|has|does)\b", rest)
 
 
-def _named(actor: Actor) -> bool:
-    return bool(actor.name) and actor.name.split()[0].lower() not in PRONOUNS
+def _hedged(words: str, statement: Statement, desk: Desk) -> str:
+    """The words with a denial or a doubt that stood outside the clause: never told as a fact."""
+    text = _text(statement, desk)
+    if statement.status == "denied" and not NO.search(words):
+        spoken = speaker(statement)
+        by = mention(spoken, statement, desk) if spoken else None
+        return f"{by} denied that {lowered(words, text)}" if by else f"it is denied that {lowered(words, text)}"
+    if statement.status in {"possible", "conditional"} and not UNSURE.search(words):
+        return f"it is possible that {lowered(words, text)}"
+    return words
 
 
-def mention(actor: Actor | Attribution, statement: Statement, desk: Desk) -> str:
-    """The name with "the" where the report has an article before it; "a" is "the" when it is named again."""
-    name = (actor.name if isinstance(actor, Actor) else actor.speaker) or ""
+def _text(statement: Statement, desk: Desk) -> str:
     report = desk.report(statement)
-    if actor.span is None or report is None or not name or re.match(r"(?:the|an?)\b", name, re.IGNORECASE):
-        return name
-    before = report.text[max(0, actor.span.start - 5) : actor.span.start].lower()
-    own = actor.span.of(report.text).lower()
-    article = re.search(r"(?:^|\W)(the|an|a)\s+$", before) or re.match(r"(the|an|a)\s", own)
-    if article is None:
-        return name
-    return f"the {name}" if isinstance(actor, Actor) else f"{article[1]} {name}"
+    return report.text if report else ""
 
 
 def noun_sentence(statement: Statement) -> str | None:
     """A frame around an event noun or a measured state: "There are some 2,500 troops in Iraq"."""
-    words = resolve(tidy(statement.clause or statement.quote), statement.when)
-    if not 2 <= len(words.split()) <= LONGEST or MINE.search(words):
+    words = lowered(resolve(tidy(statement.clause or statement.quote), statement.when))
+    if not 2 <= len(words.split()) <= LONGEST or MINE.search(words) or words.split()[0].lower() in PRONOUNS:
         return None
-    words = words if words[:1].isdigit() or not _common(words) else words[:1].lower() + words[1:]
-    counted = next((q for q in statement.quantities if q.expression and words.startswith(q.expression)), None)
+    counted = next((q for q in statement.quantities if q.expression and words.startswith(lowered(q.expression))), None)
     if counted and statement.status == "ongoing":
         return f"There {'is' if counted.high == 1 else 'are'} {words}"
     frame = NOUN_FRAMES.get(statement.status)
     return frame.format(words) if frame else None
 
 
-def _common(words: str) -> bool:
-    return bool(re.match(r"(?:The|A|An|Some|Several|More|Most|About|At|This|These|Its|Their)\b", words))
+def told(statement: Statement, desk: Desk, *, sole: bool = False) -> str | None:
+    """One sentence for the statement with whom it is credited to; a quotation where it speaks in the first person.
 
-
-def told(statement: Statement, desk: Desk) -> str | None:
-    """One sentence for the statement with whom it is credited to; a quotation where it speaks in the first person."""
-    speaker = credited(statement, desk)
+    `sole` names the outlet where the report speaks for itself. In a record of several days a statement without a time
+    of its own is given the day of its report.
+    """
+    spoken = credited(statement, desk)
     words = noun_sentence(statement) if statement.noun else proposition(statement, desk)
     if words is None:
-        return _quotation(statement, speaker)
+        return _quotation(statement, spoken)
     words = with_time(words, statement)
-    if speaker and statement.status != "undisclosed" and _speaker_name(statement).lower() not in words.lower():
-        return sentence(f"{words}, {speaker}")
-    return sentence(words)
+    name = ((speaker(statement) or NOBODY).speaker or "").lower()
+    if spoken and statement.status != "undisclosed" and name not in words.lower():
+        words = f"{words}, {spoken}"
+    elif sole and desk.outlet(statement):
+        words = f"{words}, {desk.outlet(statement)} reported"
+    timed = statement.when is not None and statement.when.known
+    return sentence(words if timed or desk.spread_days <= SAME_DAYS else words + dated(statement, desk))
 
 
 def with_time(words: str, statement: Statement) -> str:
@@ -164,37 +180,14 @@ def with_time(words: str, statement: Statement) -> str:
     return f"{words} {preposition(moment)} {core}"
 
 
-def credited(statement: Statement, desk: Desk) -> str | None:
-    """ "a U.S. official said", or None where the report speaks for itself or the speaker is only a pronoun."""
-    spoken = _speaker(statement)
-    if spoken is None:
-        return None
-    name, cue = mention(spoken, statement, desk), (spoken.cue or "").lower()
-    if SAID.match(cue) or not cue:
-        return f"{name} said"
-    return f"according to {name}"
-
-
-def _speaker(statement: Statement) -> Attribution | None:
-    for spoken in reversed(statement.attribution):
-        if spoken.speaker and spoken.speaker.split()[0].lower() not in PRONOUNS and len(spoken.speaker.split()) <= 12:
-            return spoken
-    return None
-
-
-def _speaker_name(statement: Statement) -> str:
-    spoken = _speaker(statement)
-    return (spoken.speaker or "") if spoken else ""
-
-
-def _quotation(statement: Statement, speaker: str | None) -> str | None:
+def _quotation(statement: Statement, spoken: str | None) -> str | None:
     """The exact words between quotation marks, where a named speaker speaks in the first person."""
     words = tidy(statement.quote)
-    if not speaker or statement.noun or not MINE.search(words) or '"' in words or "“" in words:
+    if not spoken or statement.noun or not MINE.search(words) or '"' in words or "“" in words:
         return None
-    if not 4 <= len(words.split()) <= LONGEST:
+    if not 4 <= len(words.split()) <= LONGEST or _bare(words.split()[0].lower(), statement):
         return None
-    return sentence(f"“{words[:1].upper()}{words[1:]},” {speaker}")
+    return sentence(f"“{words[:1].upper()}{words[1:]},” {spoken}")
 
 
 def compact(words: str, limit: int = 16) -> str:
@@ -205,15 +198,9 @@ def compact(words: str, limit: int = 16) -> str:
     return words[: fitting[-1]] if fitting else words
 
 
-def lowered(words: str) -> str:
-    """The first letter small where the word is an article or a common opener: "The rig sank" is "the rig sank"."""
-    first = words.split(" ")[0]
-    return words[:1].lower() + words[1:] if first in COMMON or first.lower() in NUMBER_WORDS else words
-
-
 def clause_of(statement: Statement, desk: Desk) -> str | None:
     words = proposition(statement, desk)
-    return lowered(words) if words else None
+    return lowered(words, _text(statement, desk)) if words else None
 
 
 def dated(statement: Statement, desk: Desk) -> str:
