@@ -6,17 +6,12 @@ from rashomon.record import Account, Gap, Line, Position, Statement
 from rashomon.telling.credit import lowered, mention
 from rashomon.telling.days import preposition, settled
 from rashomon.telling.desk import Desk
+from rashomon.telling.ranking import fitness
 from rashomon.telling.sentences import clause_of, dated, proposition, sentence, tidy, told
 
 PLACE_WORDS = {"at": "in", "from": "from", "to": "to", "through": "through", "of": "in"}
-# How a difference opens, by aspect; "when" has its own frame.
-OPENINGS = {
-    "how many": "Accounts differ on the figure",
-    "where": "Accounts differ on the place",
-    "who": "Accounts differ on who",
-    "whether": "Accounts differ on whether it happened",
-    "when": "Accounts differ on the time",
-}
+# What accounts differ on, by aspect.
+NOUNS = {"how many": "the figure", "where": "the place", "who": "who", "when": "the time"}
 
 
 def difference(account: Account, desk: Desk) -> Iterator[Line]:
@@ -24,25 +19,45 @@ def difference(account: Account, desk: Desk) -> Iterator[Line]:
     held = _distinct(account, desk)
     if len(held) < 2:
         return
-    cites = tuple(dict.fromkeys(s.id for _, s in held))
-    values = [lowered(_value(p, s, account, desk)) for p, s in held]
-    names = _labels([s for _, s in held], desk)
+    statements = [s for _, s in held]
+    cites = tuple(dict.fromkeys(s.id for s in statements))
+    opening, labels = _opening(account, statements, desk), _labels(statements, desk)
     if account.aspect == "whether":
-        values = [clause_of(s, desk) or "" for _, s in held]
-    if not all(values) or len(set(values)) < 2:
+        values = [clause_of(s, desk) or "" for s in statements]
+        if all(values) and len(set(values)) > 1:
+            yield Line(sentence(f"{opening}: {', but '.join(map(_marked, values, labels))}"), cites)
         return
-    said = [f"{value} ({name})" for value, name in zip(values, names, strict=True)]
+    said = [_marked(lowered(_value(p, s, account, desk)), label) for (p, s), label in zip(held, labels, strict=True)]
+    for text in _framed(account, statements, said, labels, desk):
+        yield Line(sentence(f"{opening} {text}"), cites)
+
+
+def _framed(
+    account: Account, statements: list[Statement], said: list[str], labels: list[str], desk: Desk
+) -> Iterator[str]:
+    """The values in the frame of what they are about, else bare."""
     if account.aspect == "when":
-        for matter in sorted(filter(None, (_without_time(s, desk) for _, s in held)), key=len):
-            yield Line(sentence(f"Accounts differ on when {matter}: {' or '.join(said)}"), cites)
-    elif account.aspect == "whether":
-        yield Line(sentence(f"{OPENINGS['whether']}: {', but '.join(said)}"), cites)
-    for at, (_, statement) in enumerate(held):
-        clause = clause_of(statement, desk)
-        if clause and account.aspect not in {"when", "whether"}:
+        for matter in sorted(filter(None, (_without_time(s, desk) for s in statements)), key=len):
+            yield f"when {matter}: {' or '.join(said)}"
+    else:
+        for at, statement in enumerate(statements):
+            words = clause_of(statement, desk)
             rest = " or ".join(x for n, x in enumerate(said) if n != at)
-            yield Line(sentence(f"{OPENINGS[account.aspect]}: {clause} ({names[at]}), or {rest}"), cites)
-    yield Line(sentence(f"{OPENINGS[account.aspect]}: {' or '.join(said)}"), cites)
+            if words:
+                yield f"{NOUNS[account.aspect]}: {_marked(words, labels[at])}, or {rest}"
+    yield f"{NOUNS[account.aspect]}: {' or '.join(said)}"
+
+
+def _marked(value: str, label: str) -> str:
+    return f"{value} ({label})" if label else value
+
+
+def _opening(account: Account, statements: list[Statement], desk: Desk) -> str:
+    """Who differs: several accounts, or one report with itself."""
+    if len({s.report for s in statements}) > 1:
+        return "Accounts contradict each other" if account.aspect == "whether" else "Accounts differ on"
+    name = desk.outlet(statements[0]) or "One report"
+    return f"{name} contradicts itself" + ("" if account.aspect == "whether" else " on")
 
 
 def change(account: Account, desk: Desk) -> Iterator[Line]:
@@ -76,7 +91,7 @@ def _holder(position: Position, account: Account, desk: Desk) -> Statement | Non
     """The statement of a position that can show its value; a clause before an event noun."""
     found = [desk.statements[i] for i in position.statements if i in desk.statements]
     shown = [s for s in found if _shows(s, account)] or found
-    return min(shown, key=lambda s: s.noun, default=None)
+    return max(shown, key=fitness, default=None)
 
 
 def _shows(statement: Statement, account: Account) -> bool:
@@ -111,7 +126,7 @@ def _labels(statements: list[Statement], desk: Desk) -> list[str]:
     if all(outlets) and len(set(outlets)) == len(outlets):
         return outlets
     if len({s.report for s in statements}) == 1:
-        return ["one sentence of the report", *["another of it"] * (len(statements) - 1)]
+        return [""] * len(statements)
     stamps = [dated(s, desk).strip(" ()") for s in statements]
     if all(stamps) and len(set(stamps)) == len(stamps):
         return stamps

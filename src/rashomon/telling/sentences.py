@@ -161,12 +161,15 @@ def told(statement: Statement, desk: Desk, *, sole: bool = False) -> str | None:
         return _quotation(statement, spoken)
     words = with_time(words, statement)
     name = ((speaker(statement) or NOBODY).speaker or "").lower()
-    if spoken and statement.status != "undisclosed" and name not in words.lower():
+    credit = spoken is not None and statement.status != "undisclosed" and name not in words.lower()
+    named_outlet = sole and not credit and desk.outlet(statement) is not None
+    if credit:
         words = f"{words}, {spoken}"
-    elif sole and desk.outlet(statement):
+    elif named_outlet:
         words = f"{words}, {desk.outlet(statement)} reported"
     timed = statement.when is not None and statement.when.known
-    return sentence(words if timed or desk.spread_days <= SAME_DAYS else words + dated(statement, desk))
+    stamp = "" if timed or desk.spread_days <= SAME_DAYS else dated(statement, desk, outlet=not named_outlet)
+    return sentence(words + stamp)
 
 
 def with_time(words: str, statement: Statement) -> str:
@@ -203,10 +206,10 @@ def clause_of(statement: Statement, desk: Desk) -> str | None:
     return lowered(words, _text(statement, desk)) if words else None
 
 
-def dated(statement: Statement, desk: Desk) -> str:
+def dated(statement: Statement, desk: Desk, *, outlet: bool = True) -> str:
     """ " (BBC, 29 May 2010)" with what is known of it."""
     published = desk.published(statement)
     report = desk.report(statement)
     known = day(published) if published and report and report.published and report.published.day else ""
-    parts = [x for x in (desk.outlet(statement) or "", known) if x]
+    parts = [x for x in ((desk.outlet(statement) or "") if outlet else "", known) if x]
     return f" ({', '.join(parts)})" if parts else ""
