@@ -1,0 +1,88 @@
+"""Numbers for sources: a record in; a number for each report and an anchor for each statement out.
+
+Reports are numbered by published day, then source. What the record does not hold is not cited.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from rashomon.record import Record, Report, Span, Statement
+
+
+@dataclass(frozen=True)
+class Cite:
+    """One number after a sentence: the report's, with the statement that it leads to.
+
+    `letter` tells several statements of one report apart; empty where there is one.
+    """
+
+    number: int
+    letter: str
+    anchor: str
+    statement: Statement
+
+
+class Citations:
+    """Who is cited under which number."""
+
+    def __init__(self, record: Record):
+        self.reports = _numbered(record.reports)
+        self.numbers = {report.id: number for number, report in enumerate(self.reports, 1)}
+        self.statements = {s.id: s for s in record.statements if s.report in self.numbers}
+        self._anchors = self._anchored()
+
+    def _anchored(self) -> dict[str, str]:
+        counts: dict[int, int] = {}
+        anchors = {}
+        for statement in sorted(self.statements.values(), key=lambda s: (s.report, s.span, s.id)):
+            number = self.numbers[statement.report]
+            counts[number] = counts.get(number, 0) + 1
+            anchors[statement.id] = f"q{number}-{counts[number]}"
+        return anchors
+
+    def report(self, statement: Statement) -> Report:
+        return self.reports[self.numbers[statement.report] - 1]
+
+    def anchor(self, statement: Statement) -> str:
+        return self._anchors[statement.id]
+
+    def of(self, ids: Iterable[str]) -> tuple[Cite, ...]:
+        """The cites of statements, by number and place; of one sentence of a report, the first stands for all."""
+        known = {self.statements[i].id: self.statements[i] for i in ids if i in self.statements}
+        ordered = sorted(known.values(), key=lambda s: (self.numbers[s.report], s.span, s.id))
+        firsts: dict[tuple[int, Span], Statement] = {}
+        for one in ordered:
+            sentence = one.sentence if one.sentence.holds(one.span) else one.span
+            firsts.setdefault((self.numbers[one.report], sentence), one)
+        return tuple(self._lettered(list(firsts.values())))
+
+    def _lettered(self, statements: list[Statement]) -> Iterable[Cite]:
+        of_report: dict[int, list[Statement]] = {}
+        for one in statements:
+            of_report.setdefault(self.numbers[one.report], []).append(one)
+        for number, group in of_report.items():
+            for place, one in enumerate(group):
+                letter = _letter(place) if len(group) > 1 else ""
+                yield Cite(number, letter, self.anchor(one), one)
+
+
+def _numbered(reports: Iterable[Report]) -> tuple[Report, ...]:
+    once = {report.id: report for report in reports}
+    return tuple(sorted(once.values(), key=_place))
+
+
+def _place(report: Report) -> tuple[date, str, str, str]:
+    days = report.published.days if report.published else None
+    first = (days.earliest or days.latest) if days else None
+    return first or date.max, str(report.published or ""), report.source, report.id
+
+
+def _letter(place: int) -> str:
+    """a, b … z, aa, ab …"""
+    return (_letter(place // 26 - 1) if place >= 26 else "") + "abcdefghijklmnopqrstuvwxyz"[place % 26]
+
+
+def numbers(cites: Iterable[Cite]) -> str:
+    """“[1][3]”, each report once."""
+    return "".join(f"[{number}]" for number in dict.fromkeys(cite.number for cite in cites))

@@ -1,0 +1,169 @@
+"""The JSON of a record: a record in, text out (`revival` reads it back). Same record, same bytes.
+
+Fields stand in a fixed order. Offsets are half-open, in code points of the report's text; days are ISO
+strings; null is unknown or open.
+"""
+
+import json
+import re
+from collections.abc import Iterable
+from typing import Any
+
+from rashomon.record import (
+    FORMAT,
+    Account,
+    Actor,
+    Attribution,
+    Brief,
+    Commitment,
+    Days,
+    Line,
+    Moment,
+    Place,
+    Position,
+    Problem,
+    Quantity,
+    Record,
+    Report,
+    Series,
+    Span,
+    Statement,
+)  # fmt: skip
+
+Json = dict[str, Any]
+_LONE_SURROGATE = re.compile("[\ud800-\udfff]")  # of a file name that is not UTF-8; JSON can say it, UTF-8 cannot
+
+
+def to_json(record: Record) -> str:
+    """The record as JSON, with a newline at its end."""
+    text = json.dumps(as_json(record), ensure_ascii=False, indent=1, allow_nan=False)
+    return _LONE_SURROGATE.sub(lambda found: f"\\u{ord(found.group()):04x}", text) + "\n"
+
+
+def as_json(record: Record) -> Json:
+    """The record as plain dictionaries, lists, text and numbers."""
+    story, findings = record.story, record.findings
+    return {
+        "record": FORMAT,
+        "story": {"id": story.id, "title": story.title},
+        "as_of": record.as_of.isoformat(),
+        "reports": [_report(report, story.origin_of(report.id)) for report in record.reports],
+        "origins": [{"id": o.id, "reports": list(o.reports), "reason": o.reason} for o in story.origins],
+        "statements": [_statement(s) for s in story.statements],
+        "events": [{"id": e.id, "title": e.title, "statements": list(e.statements)} for e in story.events],
+        "entities": dict(sorted(story.entities.items())),
+        "accounts": [_account(a) for a in findings.accounts],
+        "commitments": [_commitment(c) for c in findings.commitments],
+        "series": [_series(s) for s in findings.series],
+        "gaps": [{"question": g.question, "statements": list(g.statements)} for g in findings.gaps],
+        "brief": _brief(record.brief),
+        "problems": [_problem(p) for p in record.problems],
+    }
+
+
+def _days(days: Days | None) -> list[str | None] | None:
+    return None if days is None else [None if day is None else day.isoformat() for day in days]
+
+
+def _span(span: Span | None) -> list[int] | None:
+    return None if span is None else list(span)
+
+
+def _bounds(span: Span | None) -> Json:
+    return {"start": None, "end": None} if span is None else {"start": span.start, "end": span.end}
+
+
+def _report(report: Report, origin: str) -> Json:
+    published = report.published
+    return {
+        "id": report.id, "source": report.source, "outlet": report.outlet, "title": report.title,
+        "published": str(published) or None if published else None, "origin": origin,
+        "published_bounds": _days(published.days) if published else None,
+        "published_how": published.how if published else None,
+        "authors": list(report.authors), "url": report.url, "language": report.language,
+        "extra": dict(sorted(report.extra.items())), "text": report.text,
+    }  # fmt: skip
+
+
+def _statement(one: Statement) -> Json:
+    return {
+        "id": one.id, "report": one.report, "start": one.span.start, "end": one.span.end, "quote": one.quote,
+        "event": one.event, "status": one.status, "action": one.action,
+        "actors": [_actor(a) for a in one.actors], "places": [_place(p) for p in one.places],
+        "when": _moment(one.when), "quantities": [_quantity(q) for q in one.quantities],
+        "attribution": [_attribution(a) for a in one.attribution], "problems": [_problem(p) for p in one.problems],
+        "clause": one.clause, "sentence": _span(one.sentence), "noun": one.noun, "headline": one.headline,
+    }  # fmt: skip
+
+
+def _actor(one: Actor) -> Json:
+    return {"name": one.name, "role": one.role, "entity": one.entity, "kind": one.kind, **_bounds(one.span)}
+
+
+def _place(one: Place) -> Json:
+    return {"name": one.name, "role": one.role, "entity": one.entity, **_bounds(one.span)}
+
+
+def _moment(one: Moment | None) -> Json | None:
+    if one is None:
+        return None
+    return {
+        "expression": one.expression, "edtf": one.edtf, "anchor": one.anchor.isoformat() if one.anchor else None,
+        "start": _days(one.start), "end": _days(one.end), "limit": _days(one.limit), "span": _span(one.span),
+    }  # fmt: skip
+
+
+def _quantity(one: Quantity) -> Json:
+    plain = {"expression": one.expression, "low": one.low, "high": one.high, "unit": one.unit, "per": one.per}
+    return {**plain, "span": _span(one.span)}
+
+
+def _attribution(one: Attribution) -> Json:
+    return {"speaker": one.speaker, "cue": one.cue, "anonymous": one.anonymous, "span": _span(one.span)}
+
+
+def _problem(one: Problem) -> Json:
+    return {"kind": one.kind, "message": one.message, "source": one.source, "span": _span(one.span)}
+
+
+def _account(one: Account) -> Json:
+    return {
+        "event": one.event, "aspect": one.aspect, "verdict": one.verdict, "why": one.why,
+        "positions": [_position(p) for p in one.positions], "silent": list(one.silent),
+    }  # fmt: skip
+
+
+def _position(one: Position) -> Json:
+    return {
+        "value": one.value, "statements": list(one.statements), "reports": list(one.reports),
+        "origins": list(one.origins),
+    }  # fmt: skip
+
+
+def _commitment(one: Commitment) -> Json:
+    return {
+        "id": one.id, "event": one.event, "who": list(one.who), "what": one.what, "due": _days(one.due),
+        "status": one.status, "evidence": list(one.evidence),
+        "history": [{"from": _days(s.before), "to": _days(s.after), "statement": s.statement} for s in one.history],
+    }  # fmt: skip
+
+
+def _series(one: Series) -> Json:
+    points = [
+        {"when": _moment(p.when), "low": p.low, "high": p.high, "status": p.status, "statement": p.statement}
+        for p in one.points
+    ]
+    return {"id": one.id, "what": one.what, "of": one.of, "where": one.where, "points": points}
+
+
+def _line(one: Line) -> Json:
+    return {"text": one.text, "cites": list(one.cites)}
+
+
+def _lines(lines: Iterable[Line]) -> list[Json]:
+    return [_line(line) for line in lines]
+
+
+def _brief(brief: Brief) -> Json:
+    headline = _line(brief.headline) if brief.headline else None
+    return {"headline": headline, "points": _lines(brief.points), "body": _lines(brief.body)}

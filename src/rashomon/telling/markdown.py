@@ -1,0 +1,138 @@
+"""The record as Markdown (CommonMark): a record in, text out. Words of reports are escaped, so that they stay words."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from rashomon.record import Record
+from rashomon.telling import timeline, wording
+from rashomon.telling.citing import Citations, Cite, numbers
+from rashomon.telling.links import web_address
+from rashomon.telling.sheet import Difference, Promise, Sentence, Sheet, Source, alike_and_alone, kin_words, sheet
+from rashomon.telling.timeline import Row
+
+MOST = {"differences": 20, "timeline": 30, "commitments": 30, "gaps": 20, "problems": 10}
+
+_ALWAYS = re.compile(r"[\\`*\[\]<>|~]|&(?=#?\w+;)|(?<!\w)_|_(?!\w)")
+_LEADING_NUMBER = re.compile(r"^\\\[(\d+)\\\] — ")  # our own number of a source
+_AT_START = re.compile(r"^(?:([#+=-])|(\d+)([.)]))(?=\s|$|[#+=-])")
+
+
+def escaped(text: str) -> str:
+    """The text with every mark that CommonMark would read as its own made a plain character."""
+    text = _ALWAYS.sub(lambda found: "\\" + found.group(), wording.plain(text))
+    return _AT_START.sub(lambda m: f"\\{m[1]}" if m[1] else f"{m[2]}\\{m[3]}", text)
+
+
+def render(record: Record) -> str:
+    """The record as Markdown, with a newline at its end."""
+    return "\n".join(_lines(sheet(record, Citations(record)))).rstrip() + "\n"
+
+
+def _lines(page: Sheet) -> Iterator[str]:
+    yield f"# {_cited(page.headline)}"
+    yield ""
+    yield f"*{wording.joined([page.standing, *page.facts])}*"
+    if page.points:
+        yield ""
+        yield from (f"{number}. {_cited(point)}" for number, point in enumerate(page.points, 1))
+    for line in page.body:
+        yield ""
+        yield _cited(line)
+    sections = (
+        ("Where accounts differ", _differences(page)),
+        ("Timeline", _timeline(page)),
+        (f"Commitments on {page.day}", _promises(page.promises)),
+        ("Not disclosed", _gaps(page.gaps)),
+        ("Sources", map(_source, page.sources)),
+        ("Problems", _problems(page.problems)),
+    )
+    for title, lines in sections:
+        content = list(lines)
+        if content:
+            yield from ("", f"## {title}", "", *content)
+
+
+def _marked(text: str, cites: Iterable[Cite]) -> str:
+    return wording.joined([text, numbers(cites)], " ")
+
+
+def _cited(one: Sentence) -> str:
+    return _marked(escaped(one.text), one.cites)
+
+
+def _cut(shown: int, total: int) -> Iterator[str]:
+    if total > shown:
+        yield from ("", f"… and {total - shown} more (in the JSON)")
+
+
+def _differences(page: Sheet) -> Iterator[str]:
+    shown = page.differences[: MOST["differences"]]
+    for place, one in enumerate(shown):
+        yield from ([""] if place else [])
+        yield from _difference(one)
+    yield from _cut(len(shown), len(page.differences))
+    if alike_and_alone(page):
+        yield from ([""] if shown else [])
+        yield f"*{alike_and_alone(page)}*"
+
+
+def _difference(one: Difference) -> Iterator[str]:
+    yield f"### {one.word.capitalize()}: {escaped(one.title)} ({one.aspect})"
+    yield ""
+    if one.why:
+        yield from (escaped(one.why), "")
+    for side in one.sides:
+        value = f"**{escaped(side.value)}**" + (" (tightest)" if side.tightest else "")
+        outlets = escaped(wording.listed(side.outlets)) if side.outlets else ""
+        yield f"- {_marked(wording.joined([value, outlets], ' — '), side.cites)}"
+    if one.silent:
+        yield from ("", "Silent: " + "".join(f"[{number}]" for number in one.silent))
+
+
+def _timeline(page: Sheet) -> Iterator[str]:
+    lanes = [("What happened", page.happened), ("What was promised or expected", page.promised)]
+    for place, (title, rows) in enumerate([lane for lane in lanes if lane[1]]):
+        kept = timeline.chosen(rows, MOST["timeline"])
+        yield from ([""] if place else [])
+        yield from (f"### {title}", "", *map(_row, kept), *_cut(len(kept), len(rows)))
+
+
+def _row(row: Row) -> str:
+    mark = f"*{row.mark}:* " if row.mark else ""
+    return f"- **{escaped(row.when)}** — {mark}{_marked(escaped(row.text), row.cites)}"
+
+
+def _promises(promises: Sequence[Promise]) -> Iterator[str]:
+    if not promises:
+        return
+    kept = promises[: MOST["commitments"]]
+    yield from ("| Status | Due | Who | What | Sources |", "|---|---|---|---|---|")
+    for one in kept:
+        slips = "".join(f"; was {_cited(slip)}" for slip in one.slips)
+        cells = (f"**{one.status}**", one.due + slips, escaped(one.who), escaped(one.what), numbers(one.cites))
+        yield "| " + " | ".join(cells) + " |"
+    yield from _cut(len(kept), len(promises))
+
+
+def _gaps(gaps: Sequence[Sentence]) -> Iterator[str]:
+    kept = gaps[: MOST["gaps"]]
+    yield from (f"- {_cited(gap)}" for gap in kept)
+    yield from _cut(len(kept), len(gaps))
+
+
+def _source(one: Source) -> str:
+    address = web_address(one.report.url)
+    title = f"[{escaped(one.title)}](<{address}>)" if address else escaped(one.title)
+    details = (escaped(one.outlet), one.published, escaped(one.file), _kin(one))
+    return f"{one.number}. " + wording.joined([title, *details])
+
+
+def _problems(problems: Sequence[str]) -> Iterator[str]:
+    kept = problems[: MOST["problems"]]
+    yield from ("- " + _LEADING_NUMBER.sub(r"[\1] — ", escaped(line)) for line in kept)
+    yield from _cut(len(kept), len(problems))
+
+
+def _kin(one: Source) -> str:
+    return kin_words(replace(one, reason=escaped(one.reason)))

@@ -1,0 +1,177 @@
+"""A record from its JSON, the inverse of `exchange`: text in, the record out.
+
+Refuses, with `ValueError`, what is no JSON, another format number, or lacks a field of the contract.
+"""
+
+import json
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Any
+
+from rashomon.record import (
+    FORMAT,
+    Account,
+    Actor,
+    Attribution,
+    Brief,
+    Commitment,
+    Days,
+    Event,
+    Findings,
+    Gap,
+    Line,
+    Moment,
+    Origin,
+    Place,
+    Point,
+    Position,
+    Problem,
+    Published,
+    Quantity,
+    Record,
+    Report,
+    Series,
+    Slip,
+    Span,
+    Statement,
+    Story,
+)  # fmt: skip
+
+Json = Mapping[str, Any]
+
+
+def record_from_json(text: str) -> Record:
+    """The record that `to_json` wrote."""
+    found = json.loads(text)
+    if not isinstance(found, dict) or found.get("record") != FORMAT:
+        raise ValueError(f"not a record of format {FORMAT}")
+    try:
+        return _record(found)
+    except (KeyError, TypeError, AttributeError) as error:
+        raise ValueError(f"a record of format {FORMAT} with a field missing or of another kind: {error}") from error
+
+
+def _record(found: Json) -> Record:
+    story = Story(
+        id=found["story"]["id"],
+        title=found["story"]["title"],
+        origins=tuple(Origin(o["id"], tuple(o["reports"]), o["reason"]) for o in found["origins"]),
+        events=tuple(Event(e["id"], e["title"], tuple(e["statements"])) for e in found["events"]),
+        statements=tuple(_statement(s) for s in found["statements"]),
+        entities=dict(found["entities"]),
+    )
+    return Record(
+        story=story,
+        as_of=date.fromisoformat(found["as_of"]),
+        reports=tuple(_report(r) for r in found["reports"]),
+        findings=_findings(found),
+        brief=_brief(found["brief"]),
+        problems=tuple(_problem(p) for p in found["problems"]),
+    )
+
+
+def _findings(found: Json) -> Findings:
+    return Findings(
+        accounts=tuple(_account(a) for a in found["accounts"]),
+        commitments=tuple(_commitment(c) for c in found["commitments"]),
+        series=tuple(_series(s) for s in found["series"]),
+        gaps=tuple(Gap(g["question"], tuple(g["statements"])) for g in found["gaps"]),
+    )
+
+
+def _day(found: str | None) -> date | None:
+    return None if found is None else date.fromisoformat(found)
+
+
+def _days(found: list[str | None]) -> Days:
+    earliest, latest = found
+    return Days(_day(earliest), _day(latest))
+
+
+def _span(found: list[int] | None) -> Span | None:
+    return None if found is None else Span(*found)
+
+
+def _bounds(found: Json) -> Span | None:
+    return None if found["start"] is None else Span(found["start"], found["end"])
+
+
+def _report(found: Json) -> Report:
+    return Report(
+        source=found["source"], text=found["text"], title=found["title"], outlet=found["outlet"],
+        authors=tuple(found["authors"]), url=found["url"], published=_published(found), language=found["language"],
+        extra=dict(found["extra"]),
+    )  # fmt: skip
+
+
+def _published(found: Json) -> Published | None:
+    if found["published_bounds"] is None:
+        return None
+    at = found["published"] if "T" in (found["published"] or "") else None
+    instant = None if at is None else datetime.fromisoformat(at)
+    return Published(_days(found["published_bounds"]), found["published_how"], instant)
+
+
+def _statement(found: Json) -> Statement:
+    return Statement(
+        id=found["id"], report=found["report"], span=Span(found["start"], found["end"]), quote=found["quote"],
+        action=found["action"], status=found["status"],
+        actors=tuple(Actor(a["name"], a["role"], _bounds(a), a["kind"], a["entity"]) for a in found["actors"]),
+        places=tuple(Place(p["name"], p["role"], _bounds(p), p["entity"]) for p in found["places"]),
+        when=_moment(found["when"]), quantities=tuple(_quantity(q) for q in found["quantities"]),
+        attribution=tuple(
+            Attribution(a["speaker"], a["cue"], a["anonymous"], _span(a["span"])) for a in found["attribution"]
+        ),
+        problems=tuple(_problem(p) for p in found["problems"]), noun=found["noun"], clause=found["clause"],
+        sentence=Span(*found["sentence"]), headline=found["headline"], event=found["event"],
+    )  # fmt: skip
+
+
+def _moment(found: Json | None) -> Moment | None:
+    if found is None:
+        return None
+    return Moment(
+        found["expression"], _days(found["start"]), _days(found["end"]),
+        None if found["limit"] is None else _days(found["limit"]), _day(found["anchor"]), found["edtf"],
+        _span(found["span"]),
+    )  # fmt: skip
+
+
+def _quantity(found: Json) -> Quantity:
+    bounds = found["low"], found["high"]
+    return Quantity(found["expression"], *bounds, found["unit"], found["per"], _span(found["span"]))
+
+
+def _problem(found: Json) -> Problem:
+    return Problem(found["kind"], found["message"], found["source"], _span(found["span"]))
+
+
+def _account(found: Json) -> Account:
+    positions = tuple(
+        Position(p["value"], tuple(p["statements"]), tuple(p["reports"]), tuple(p["origins"]))
+        for p in found["positions"]
+    )
+    heads = found["event"], found["aspect"], found["verdict"], found["why"]
+    return Account(*heads, positions, tuple(found["silent"]))
+
+
+def _commitment(found: Json) -> Commitment:
+    history = tuple(Slip(_days(s["from"]), _days(s["to"]), s["statement"]) for s in found["history"])
+    return Commitment(
+        found["id"], found["event"], tuple(found["who"]), found["what"], _days(found["due"]), found["status"],
+        tuple(found["evidence"]), history,
+    )  # fmt: skip
+
+
+def _series(found: Json) -> Series:
+    points = (Point(_moment(p["when"]), p["low"], p["high"], p["status"], p["statement"]) for p in found["points"])
+    return Series(found["id"], found["what"], found["of"], found["where"], tuple(points))
+
+
+def _line(found: Json) -> Line:
+    return Line(found["text"], tuple(found["cites"]))
+
+
+def _brief(found: Json) -> Brief:
+    headline = _line(found["headline"]) if found["headline"] else None
+    return Brief(headline, tuple(map(_line, found["points"])), tuple(map(_line, found["body"])))

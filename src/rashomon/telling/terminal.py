@@ -1,0 +1,185 @@
+"""The record for a terminal: a record in; text laid out by Rich out, with colour only where it is asked for."""
+
+import io
+from collections.abc import Iterable, Sequence
+
+from rich.console import Console, Group, RenderableType
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from rashomon.record import Record
+from rashomon.telling import timeline, wording
+from rashomon.telling.citing import Citations, Cite, numbers
+from rashomon.telling.sheet import Difference, Promise, Sentence, Sheet, Side, Source, alike_and_alone, kin_words, sheet
+from rashomon.telling.timeline import Row
+
+WIDEST = 110  # longer lines are hard to read, however wide the terminal
+MOST_ROWS = {"differences": 12, "timeline": 16, "commitments": 16, "gaps": 10, "sources": 40, "problems": 6}
+STATUS_STYLES = {
+    "pending": "cyan", "fulfilled": "green", "unreported": "yellow", "overdue": "bold red",
+    "changed": "magenta", "cancelled": "dim", "disputed": "bold yellow",
+}  # fmt: skip
+VERDICT_STYLES = {"conflicting": "bold red", "updated": "magenta", "compatible": "green", "undisclosed": "yellow"}
+
+
+def render(record: Record, *, width: int = 100, colour: bool = False) -> str:
+    """The record as text, every line at most `width` characters where its words allow."""
+    out = io.StringIO()
+    console = Console(
+        file=out, width=max(40, min(width, WIDEST)), force_terminal=colour, no_color=not colour,
+        color_system="standard" if colour else None, legacy_windows=False, highlight=False, emoji=False,
+        markup=False, _environ={},
+    )  # fmt: skip
+    console.print(_page(sheet(record, Citations(record))))
+    lines = out.getvalue().rstrip().splitlines()
+    return "\n".join(line.rstrip() for line in lines) + "\n"
+
+
+def _page(page: Sheet) -> RenderableType:
+    parts: list[RenderableType] = [
+        _cited(Text(page.headline.text, style="bold"), page.headline.cites),
+        Text(wording.joined([page.standing, *page.facts]), style="dim"),
+    ]
+    if page.points:
+        parts += [Text(), _points(page.points)]
+    for line in page.body:
+        parts += [Text(), _cited(Text(line.text), line.cites)]
+    sections = (
+        ("Where accounts differ", _differences(page)),
+        ("Timeline", _timeline(page)),
+        (f"Commitments on {page.day}", _promises(page.promises)),
+        ("Not disclosed", _gaps(page.gaps)),
+        ("Sources", _sources(page.sources)),
+        ("Problems", _problems(page.problems)),
+    )
+    for title, content in sections:
+        if content:
+            parts += [Text(), _title(title), *content]
+    return Group(*parts)
+
+
+def _title(title: str) -> Text:
+    return Text(f"{title.upper()}", style="bold underline")
+
+
+def _cited(text: Text, cites: Iterable[Cite]) -> Text:
+    marks = numbers(cites)
+    return text.append(f" {marks}" if marks else "", style="not bold dim")
+
+
+def _cut(shown: int, total: int) -> list[RenderableType]:
+    line = Text(f"… and {total - shown} more (in the JSON)", style="dim")
+    return [Padding(line, (0, 0, 0, 2))] if total > shown else []
+
+
+def _points(points: Sequence[Sentence]) -> Table:
+    grid = _grid(2)
+    for number, point in enumerate(points, 1):
+        grid.add_row(Text(f"{number}.", style="bold"), _cited(Text(point.text), point.cites))
+    return grid
+
+
+def _grid(*before: int, gap: int = 1) -> Table:
+    """Columns of fixed width, then one that takes the rest."""
+    grid = Table.grid(padding=(0, gap, 0, 0), expand=True)
+    for width in before:
+        grid.add_column(width=width)
+    grid.add_column(ratio=1)
+    return grid
+
+
+def _differences(page: Sheet) -> list[RenderableType]:
+    most = MOST_ROWS["differences"]
+    parts: list[RenderableType] = []
+    for one in page.differences[:most]:
+        parts += [_difference(one), Text()]
+    parts += _cut(min(most, len(page.differences)), len(page.differences))
+    rest = alike_and_alone(page)
+    if rest:
+        parts.append(Text(rest, style="dim"))
+    return parts[:-1] if parts and isinstance(parts[-1], Text) and not parts[-1].plain else parts
+
+
+def _difference(one: Difference) -> RenderableType:
+    head = Text(one.word.upper(), style=VERDICT_STYLES[one.verdict])
+    head.append(f"  {one.title}", style="not dim bold default")
+    head.append(f" · {one.aspect}", style="not bold dim default")
+    sides = _grid(2)
+    for side in one.sides:
+        sides.add_row(Text("•"), _side(side))
+    parts: list[RenderableType] = [head]
+    if one.why:
+        parts.append(Padding(Text(one.why), (0, 0, 0, 2)))
+    parts.append(Padding(sides, (0, 0, 0, 2)))
+    if one.silent:
+        silent = "".join(f"[{number}]" for number in one.silent)
+        parts.append(Padding(Text(f"Silent: {silent}", style="dim"), (0, 0, 0, 2)))
+    return Group(*parts)
+
+
+def _side(side: Side) -> Text:
+    text = Text(side.value, style="bold")
+    if side.tightest:
+        text.append(" (tightest)", style="not bold green")
+    if side.outlets:
+        text.append(f" — {wording.listed(side.outlets)}", style="not bold")
+    return _cited(text, side.cites)
+
+
+def _timeline(page: Sheet) -> list[RenderableType]:
+    parts: list[RenderableType] = []
+    for title, rows in (("What happened", page.happened), ("What was promised or expected", page.promised)):
+        if rows:
+            kept = timeline.chosen(rows, MOST_ROWS["timeline"])
+            parts += [Text(), Text(title, style="italic"), _rows(kept), *_cut(len(kept), len(rows))]
+    return parts[1:]
+
+
+def _rows(rows: Sequence[Row]) -> Table:
+    grid = _grid(min(30, max(len(row.when) for row in rows)), gap=2)
+    for row in rows:
+        text = Text(f"[{row.mark}] " if row.mark else "", style="yellow")
+        text.append(row.text, style="default")
+        grid.add_row(Text(row.when, style="cyan"), _cited(text, row.cites))
+    return grid
+
+
+def _promises(promises: Sequence[Promise]) -> list[RenderableType]:
+    if not promises:
+        return []
+    kept = promises[: MOST_ROWS["commitments"]]
+    grid = _grid(max(len(p.status) for p in kept), min(28, max(len(p.due) for p in kept)), gap=2)
+    for one in kept:
+        what = Text(one.who, style="bold").append(": " if one.who else "", style="bold")
+        what = _cited(what.append(one.what, style="not bold"), one.cites)
+        for slip in one.slips:
+            what.append("\n")
+            what = _cited(what.append(f"was {slip.text}", style="magenta"), slip.cites)
+        grid.add_row(Text(one.status, style=STATUS_STYLES[one.status]), Text(one.due), what)
+    return [grid, *_cut(len(kept), len(promises))]
+
+
+def _gaps(gaps: Sequence[Sentence]) -> list[RenderableType]:
+    kept = gaps[: MOST_ROWS["gaps"]]
+    grid = _grid(2)
+    for gap in kept:
+        grid.add_row(Text("•"), _cited(Text(gap.text), gap.cites))
+    return [grid, *_cut(len(kept), len(gaps))] if kept else []
+
+
+def _sources(sources: Sequence[Source]) -> list[RenderableType]:
+    kept = sources[: MOST_ROWS["sources"]]
+    grid = _grid(max((len(str(s.number)) for s in kept), default=1) + 2)
+    for one in kept:
+        text = Text(one.title, style="bold")
+        text.append(f"\n{wording.joined([one.outlet, one.published, one.file])}", style="not bold dim")
+        if one.kin:
+            text.append(f"\n{kin_words(one)}", style="not bold yellow")
+        grid.add_row(Text(f"[{one.number}]"), text)
+    return [grid, *_cut(len(kept), len(sources))] if kept else []
+
+
+def _problems(problems: Sequence[str]) -> list[RenderableType]:
+    kept = problems[: MOST_ROWS["problems"]]
+    return [*(Text(f"• {line}", style="yellow") for line in kept), *_cut(len(kept), len(problems))]
