@@ -1,0 +1,129 @@
+"""Where the text of a record goes: a form and a file or the screen in; the text written whole, or a clear error."""
+
+import os
+import shutil
+import stat
+import sys
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal, NoReturn
+
+import typer
+
+from rashomon.errors import ModelMissing, NothingToRead, RashomonError, SourceNotFound
+from rashomon.record import Problem
+
+Format = Literal["text", "markdown", "html", "json"]
+
+SUFFIXES: dict[str, Format] = {
+    ".txt": "text", ".md": "markdown", ".markdown": "markdown", ".html": "html", ".htm": "html", ".json": "json",
+}  # fmt: skip
+PLAIN_WIDTH = 100  # of text that does not go to a terminal
+MOST_PROBLEMS = 5
+
+HINTS: dict[type[RashomonError], str] = {
+    SourceNotFound: "Check the path; quote it if it holds blanks.",
+    NothingToRead: "Give text, Markdown or HTML files (.txt, .md, .html), or folders that hold some.",
+    ModelMissing: "Install Rashomon again: the model comes with it.",
+}
+
+
+@dataclass(frozen=True)
+class Target:
+    """`path` None is stdout; `width` and `colour` are for text."""
+
+    form: Format
+    path: Path | None
+    width: int
+    colour: bool
+
+
+def target(path: Path | None, form: Format | None) -> Target:
+    """Where to write, and how; refuses a path that cannot be written before any work is done."""
+    if path is not None:
+        if path.is_dir():
+            raise typer.BadParameter(f"{path} is a folder; name a file in it", param_hint="-o")
+        if not path.parent.is_dir():
+            raise typer.BadParameter(f"there is no folder {path.parent} to write into", param_hint="-o")
+        return Target(form or SUFFIXES.get(path.suffix.lower(), "text"), path, PLAIN_WIDTH, colour=False)
+    if not sys.stdout.isatty():
+        return Target(form or "text", None, PLAIN_WIDTH, colour=False)
+    colour = not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    return Target(form or "text", None, shutil.get_terminal_size((PLAIN_WIDTH, 40)).columns, colour)
+
+
+@contextmanager
+def errors_said() -> Iterator[None]:
+    """An error of ours is said on stderr with a hint, and ends the command with 1."""
+    try:
+        yield
+    except RashomonError as error:
+        say_problems(error.problems if isinstance(error, NothingToRead) else ())
+        fail(str(error), next((hint for kind, hint in HINTS.items() if isinstance(error, kind)), ""))
+
+
+def fail(message: str, hint: str = "") -> NoReturn:
+    typer.echo(f"error: {message}", err=True)
+    if hint:
+        typer.echo(f"hint: {hint}", err=True)
+    raise typer.Exit(1)
+
+
+def say_problems(problems: Sequence[Problem]) -> None:
+    """What could not be read or resolved, in short, on stderr."""
+    for one in problems[:MOST_PROBLEMS]:
+        where = f"{one.source}: " if one.source else ""
+        typer.echo(f"problem: {where}{one.message}".encode("utf-8", "replace").decode(), err=True)
+    if len(problems) > MOST_PROBLEMS:
+        typer.echo(f"… and {len(problems) - MOST_PROBLEMS} more problems (in the record)", err=True)
+
+
+def put(text: str, where: Target) -> None:
+    """Writes the text as UTF-8; a file is replaced whole or not at all, and a closed pipe is no error."""
+    data = text.encode("utf-8", "replace")
+    if where.path is None:
+        _to_stdout(data)
+        return
+    try:
+        _to_file(data, where.path)
+    except OSError as error:
+        fail(f"cannot write {where.path}: {error.strerror}", "Check the folder's permissions and the free space.")
+
+
+def _to_stdout(data: bytes) -> None:
+    try:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        # Whoever read us has enough; the interpreter must not flush into the closed pipe on its way out.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _to_file(data: bytes, path: Path) -> None:
+    path = path.resolve()  # a link stays a link: what it points to is replaced
+    if path.exists() and not path.is_file():  # a device or a pipe cannot be replaced
+        path.write_bytes(data)
+        return
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+        Path(name).chmod(_mode(path))
+        Path(name).replace(path)
+    except BaseException:
+        with suppress(OSError):
+            Path(name).unlink()
+        raise
+
+
+def _mode(path: Path) -> int:
+    """The mode that the file has, or that a new one would get."""
+    if path.exists():
+        return stat.S_IMODE(path.stat().st_mode)
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask
