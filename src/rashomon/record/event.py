@@ -8,11 +8,15 @@ from rashomon.record.statement import Statement
 
 @dataclass(frozen=True)
 class Event:
-    """Something that happened, is planned or holds for a while; `statements` are ids, in record order."""
+    """Something that happened, is planned or holds for a while; `statements` are ids, in record order.
+
+    `contrary` are those of them whose verb says the opposite of the first one's ("some remain" beside "all leave").
+    """
 
     id: str
     title: str
     statements: tuple[str, ...]
+    contrary: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

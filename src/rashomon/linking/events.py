@@ -1,0 +1,89 @@
+"""Matters in, events out: statements of one matter together, whatever the order they came in.
+
+Pairs are compared only where they share a rare word, an entity with a like verb, or a verb with a like clause.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import combinations
+
+from rashomon.linking.likeness import Likeness, Scale
+from rashomon.linking.matter import Matter, rarity
+from rashomon.linking.vectors import WordVectors
+from rashomon.record import Event, Statement
+
+LIKE = 0.58  # a pair at least so like may join two groups; set with the weights in likeness.py
+LEAST_ACTION = 0.10  # of likeness.ACTION: two matters whose verbs have nothing in common stay apart …
+SAME_WORDS = 0.20  # … but for clauses whose rare words are nearly all the same (of likeness.RARE_WORDS)
+AVERAGE = 0.46  # of all pairs between two groups that become one; a pair never compared counts as UNCOMPARED
+UNCOMPARED = 0.20
+COMMON = 60  # statements that share a stem before it stops bringing pairs together
+
+
+def likenesses(matters: Sequence[Matter], vectors: WordVectors) -> dict[tuple[str, str], Likeness]:
+    """The likeness of all pairs that are worth a look, by the two ids in order."""
+    scale = Scale(vectors, rarity(matters))
+    by_id = {m.id: m for m in matters}
+    return {(a, b): scale.likeness(by_id[a], by_id[b]) for a, b in _candidates(matters)}
+
+
+def _candidates(matters: Sequence[Matter]) -> list[tuple[str, str]]:
+    """Pairs of ids that share two telling stems, or a verb's stem or family, in order."""
+    holders: dict[str, list[str]] = {}
+    for m in sorted(matters, key=lambda m: m.id):
+        keys = {f"w {s}" for s in m.stems} | {f"c {c.stem}" for c in m.cores}
+        keys |= {f"f {c.family}" for c in m.cores if c.family}
+        for key in sorted(keys):
+            holders.setdefault(key, []).append(m.id)
+    weight: dict[tuple[str, str], int] = {}
+    for key, ids in sorted(holders.items()):
+        if len(ids) <= COMMON or key[0] == "c":
+            for pair in combinations(ids[: 4 * COMMON], 2):
+                weight[pair] = weight.get(pair, 0) + (1 if key[0] == "w" else 2)
+    return sorted(pair for pair, n in weight.items() if n >= 2)
+
+
+def grouped(matters: Sequence[Matter], pairs: Mapping[tuple[str, str], Likeness]) -> list[tuple[str, ...]]:
+    """Ids of the statements of each event: like pairs first, groups joined while their average holds."""
+    group: dict[str, tuple[str, ...]] = {m.id: (m.id,) for m in sorted(matters, key=lambda m: m.id)}
+    strong = sorted((-p.score, key) for key, p in pairs.items() if p.score >= LIKE and _one_matter(p))
+    for _, (a, b) in strong:
+        one, other = group[a], group[b]
+        if one is not other and _average(one, other, pairs) >= AVERAGE:
+            joined = tuple(sorted(one + other))
+            for name in joined:
+                group[name] = joined
+    return sorted(set(group.values()))
+
+
+def _one_matter(pair: Likeness) -> bool:
+    """Whether the verbs have enough in common, or the words nearly everything."""
+    value = {r.reason: r.value for r in pair.reasons}
+    return value.get("same kind of action", 0.0) >= LEAST_ACTION or value.get("same telling words", 0.0) >= SAME_WORDS
+
+
+def _average(one: Iterable[str], other: Iterable[str], pairs: Mapping[tuple[str, str], Likeness]) -> float:
+    scores = []
+    for a in one:
+        for b in other:
+            pair = pairs.get((a, b) if a < b else (b, a))
+            scores.append(UNCOMPARED if pair is None else pair.score)
+    return sum(scores) / len(scores)
+
+
+def event_of(statements: Sequence[Statement], contrary: Iterable[str] = ()) -> Event:
+    """The event of statements in record order; its id is made of its first statement's."""
+    ids = tuple(s.id for s in statements)
+    return Event("v" + ids[0].lstrip("s"), title(statements), ids, tuple(contrary))
+
+
+def title(statements: Sequence[Statement]) -> str:
+    """The clause that tells most in fewest words: a full clause, from a headline or with an agent, of middle length."""
+
+    def rank(s: Statement) -> tuple[float, int, str]:
+        text = s.clause or s.quote
+        points = 2.0 * (not s.noun) + any(a.role == "agent" for a in s.actors) + (s.when is not None) + bool(s.places)
+        points -= 2.0 * (s.status == "undisclosed") + abs(len(text) - 70) / 60
+        return (-points, len(text), s.id)
+
+    best = min(statements, key=rank)
+    return " ".join((best.clause or best.quote).split())

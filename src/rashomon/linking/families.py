@@ -1,0 +1,130 @@
+"""Tables of verbs: which say one thing, which say its opposite, which only phase or carry the noun they take.
+
+Every row stands beside an example; a row is for English news at large, never for one story.
+"""
+
+from typing import NamedTuple
+
+from rashomon.linking.stems import word_set
+
+
+class Family(NamedTuple):
+    """Verbs that report one kind of matter, and those that report that it is not so."""
+
+    name: str
+    verbs: frozenset[str]
+    against: frozenset[str]
+    example: tuple[str, str]  # two sentences on one matter that contradict each other
+
+
+def _family(name: str, verbs: str, against: str, one: str, other: str) -> Family:
+    return Family(name, word_set(verbs), word_set(against), (one, other))
+
+
+FAMILIES = (
+    _family(
+        "leave",
+        "leave depart withdraw exit vacate evacuate quit withdrawal departure pullout pull-out drawdown",
+        "stay remain linger persist",
+        "The last rescuers leave the island",
+        "Some rescuers remain on the island",
+    ),
+    _family(
+        "grow",
+        "rise increase grow climb soar jump surge gain",
+        "fall decrease decline drop shrink sink plunge slide dip reduce cut lower",
+        "Exports rose in May",
+        "Exports fell in May",
+    ),
+    _family(
+        "accept",
+        "accept approve back endorse ratify pass adopt support",
+        "reject refuse veto oppose rebuff dismiss",
+        "The council approved the plan",
+        "The council rejected the plan",
+    ),
+    _family(
+        "kill",
+        "kill die slay murder perish succumb death",
+        "survive live recover",
+        "The pilot died in the crash",
+        "The pilot survived the crash",
+    ),
+    _family(
+        "win",
+        "win prevail triumph defeat beat",
+        "lose",
+        "The mayor won the vote",
+        "The mayor lost the vote",
+    ),
+    _family(
+        "arrest",
+        "arrest detain jail imprison",
+        "release free acquit",
+        "The driver was arrested",
+        "The driver was released",
+    ),
+    _family(
+        "open",
+        "open reopen unblock",
+        "close shut block seal",
+        "The port opened on Monday",
+        "The port closed on Monday",
+    ),
+    _family(
+        "talk",
+        "talk discuss negotiate confer consult discussion negotiation",
+        "",
+        "Ministers held talks on fishing rights",
+        "Ministers discussed fishing rights",
+    ),
+    _family(
+        "agree",
+        "agree agreement deal accord pact",
+        "disagree",
+        "The two ports agreed on fees",
+        "The two ports reached a deal on fees",
+    ),
+    _family(
+        "wound",
+        "wound injure hurt",
+        "",
+        "Six people were hurt",
+        "Six people were injured",
+    ),
+    _family(
+        "leak",
+        "leak spill gush spew flow pour",
+        "",
+        "Oil is leaking from the tank",
+        "Oil is pouring from the tank",
+    ),
+)  # fmt: skip
+
+# the verb or noun tells how far a matter has come; the matter is what it takes ("The search was called off": search)
+PHASES = {
+    "begin": "begin start launch commence onset beginning outbreak",
+    "go on": "continue resume proceed keep maintain extend go last run continuation extension",
+    "end": "complete finish conclude end halt stop cease suspend pause call-off conclusion completion ending cessation",
+    "cancel": "cancel abort abandon scrap shelve cancellation",
+    "put off": "postpone delay postponement",
+    "come": "plan schedule set announce expect aim intend promise see involve include bring mark cause undergo occur "
+    "happen unfold outline follow lead allow work fail succeed seek try hope timetable effort attempt phase stage",
+}  # fmt: skip
+PHASE_OF = {word: phase for phase, row in PHASES.items() for word in row.split()}
+
+# the verb says next to nothing; the matter is the noun that it takes ("reached an agreement": agreement)
+LIGHT = word_set(
+    "reach make take give have get hold conduct carry carry-out sign sign-off strike issue perform do be become "
+    "provide put come offer pose hand deliver ink seal undertake mount wage"
+)
+
+
+def family_of(verb: str) -> tuple[str | None, int]:
+    """The family of a verb and its side: 1 with it, -1 against it, 0 with no family."""
+    for family in FAMILIES:
+        if verb in family.verbs:
+            return family.name, 1
+        if verb in family.against:
+            return family.name, -1
+    return None, 0

@@ -1,0 +1,70 @@
+"""Reports and what was read in them in; their story out. Nothing is refused: a statement like no other is an event."""
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+
+from rashomon.linking.entities import entities
+from rashomon.linking.events import event_of, grouped, likenesses
+from rashomon.linking.families import family_of
+from rashomon.linking.matter import Matter, matter_of
+from rashomon.linking.origins import origins
+from rashomon.linking.vectors import WordVectors
+from rashomon.record import Event, Reading, Report, Statement, Story
+
+
+def link(reports: Sequence[Report], readings: Sequence[Reading], vectors: WordVectors) -> Story:
+    """The story of the reports: one, whatever they tell.
+
+    Statements come sorted by their report's published day (unknown last), the report's id and their place in the text.
+    """
+    told = _in_order(reports, [s for r in readings for s in r.statements])
+    named = entities(told)
+    told = [named.fill(s) for s in told]
+    matters = [matter_of(s) for s in told]
+    groups = grouped(matters, likenesses(matters, vectors))
+    events = _events(told, groups, {m.id: m for m in matters})
+    event_by_statement = {s: e.id for e in events for s in e.statements}
+    statements = tuple(replace(s, event=event_by_statement[s.id]) for s in told)
+    ids = sorted(r.id for r in reports)
+    return Story(
+        id="t" + hashlib.sha256(" ".join(ids).encode()).hexdigest()[:10],
+        title=_title(reports, events),
+        origins=origins(reports),
+        events=tuple(events),
+        statements=statements,
+        entities=dict(named.shown),
+    )
+
+
+def _in_order(reports: Sequence[Report], statements: Sequence[Statement]) -> list[Statement]:
+    """Statements in record order, each id once."""
+    published = {r.id: (r.published.days.earliest if r.published else None) or date.max for r in reports}
+    once = {s.id: s for s in statements}
+    return sorted(once.values(), key=lambda s: (published.get(s.report, date.max), s.report, s.span, s.id))
+
+
+def _events(told: Sequence[Statement], groups: Sequence[tuple[str, ...]], matters: Mapping[str, Matter]) -> list[Event]:
+    """Events in the order of their first statement."""
+    place = {s.id: n for n, s in enumerate(told)}
+    by_id = {s.id: s for s in told}
+    ordered = sorted((sorted(g, key=place.__getitem__) for g in groups), key=lambda g: place[g[0]])
+    return [event_of([by_id[i] for i in g], _contrary([matters[i] for i in g])) for g in ordered]
+
+
+def _contrary(matters: Sequence[Matter]) -> list[str]:
+    """Ids of the statements that say the opposite of the event's first: those who stay where others leave."""
+    sides = [(m.id, *next(((c.family, c.side) for c in m.cores if c.family), family_of(""))) for m in matters]
+    first = next(((family, side) for _, family, side in sides if family), None)
+    if first is None:
+        return []
+    return [i for i, family, side in sides if family == first[0] and side != first[1]]
+
+
+def _title(reports: Sequence[Report], events: Sequence[Event]) -> str:
+    """The title of the first report that has one, else of the event that most is said of."""
+    titled = sorted((str(r.published or "9"), r.id, r.title) for r in reports if r.title)
+    if titled:
+        return titled[0][2] or ""
+    return min(events, key=lambda e: (-len(e.statements), e.id)).title if events else ""

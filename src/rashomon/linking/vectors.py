@@ -1,0 +1,76 @@
+"""Static word vectors: a word or phrase in, a vector of unit length out; refuses a folder without the two files.
+
+The folder holds `words.npz` (array `vectors`, float16, one row a word piece) and `tokenizer.json` (of `tokenizers`).
+"""
+
+from pathlib import Path
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+from tokenizers import Tokenizer
+
+from rashomon.errors import ModelMissing
+
+FILES = ("words.npz", "tokenizer.json")
+DATA = Path(__file__).parent / "data"  # in the wheel
+
+Vector = NDArray[np.float32]
+
+
+class Pieced(Protocol):
+    """What is needed of a tokenizer: the ids of a phrase's word pieces, without the marks of a sentence."""
+
+    def pieces(self, phrase: str) -> list[int]: ...
+
+
+class TokenizerFile:
+    """The word pieces of a `tokenizer.json`."""
+
+    def __init__(self, path: Path):
+        self._tokenizer = Tokenizer.from_file(str(path))
+
+    def pieces(self, phrase: str) -> list[int]:
+        return list(self._tokenizer.encode(phrase, add_special_tokens=False).ids)
+
+
+class WordVectors:
+    """Meaning of words as directions: near words point the same way.
+
+    A phrase is the mean of its pieces' rows (their length is their weight: frequent pieces are short). A phrase that
+    has no piece is the zero vector, whose similarity to all is 0.
+    """
+
+    def __init__(self, vectors: NDArray[np.floating], tokenizer: Pieced):
+        self._rows = vectors
+        self._tokenizer = tokenizer
+        self._known: dict[str, Vector] = {}
+
+    @classmethod
+    def load(cls, folder: Path = DATA) -> "WordVectors":
+        """The vectors of a folder, else those shipped; raises ModelMissing where one of its files is not there."""
+        for name in FILES:
+            if not (folder / name).is_file():
+                raise ModelMissing(str(folder / name))
+        with np.load(folder / FILES[0]) as data:
+            rows = data["vectors"]
+        return cls(rows, TokenizerFile(folder / FILES[1]))
+
+    def vector(self, phrase: str) -> Vector:
+        """The unit vector of a word or phrase; zero where none of it is known."""
+        found = self._known.get(phrase)
+        if found is None:
+            found = self._known[phrase] = self._mean(phrase)
+        return found
+
+    def _mean(self, phrase: str) -> Vector:
+        ids = [i for i in self._tokenizer.pieces(phrase) if i < len(self._rows)]
+        if not ids:
+            return np.zeros(self._rows.shape[1], dtype=np.float32)
+        mean: Vector = self._rows[ids].astype(np.float32).mean(axis=0)
+        length = float(np.linalg.norm(mean))
+        return mean / np.float32(length) if length else mean
+
+    def similarity(self, a: str, b: str) -> float:
+        """Cosine of two phrases, rounded so that it is the same on every machine."""
+        return round(float(self.vector(a) @ self.vector(b)), 4)

@@ -1,0 +1,74 @@
+"""Events in, accounts out: for each aspect that is spoken of the positions, who is silent, the verdict and why."""
+
+from collections.abc import Sequence
+
+from rashomon.reconciling.claims import Claim, Desk
+from rashomon.reconciling.how_many import HOW_MANY
+from rashomon.reconciling.lens import Lens
+from rashomon.reconciling.verdicts import Judgement, judge
+from rashomon.reconciling.when import WHEN
+from rashomon.reconciling.where import WHERE
+from rashomon.reconciling.whether import WHETHER
+from rashomon.reconciling.who import WHO
+from rashomon.reconciling.why import why
+from rashomon.record import Account, Event, Position
+
+LENSES = (WHEN, WHERE, WHO, HOW_MANY, WHETHER)
+
+
+def accounts(desk: Desk) -> tuple[Account, ...]:
+    """Accounts in the order of events, of aspects (when, where, who, how many, whether), and of units."""
+    return tuple(a for event in desk.story.events for lens in LENSES for a in _of_aspect(desk, event, lens))
+
+
+def _of_aspect(desk: Desk, event: Event, lens: Lens) -> list[Account]:
+    groups: dict[str, list[Claim]] = {}
+    unknown: list[Claim] = []
+    for statement in desk.of(event):
+        for group, claim in lens.claims(desk, event, statement):
+            groups.setdefault(group, []).append(claim)
+        unknown.extend(lens.unknown(desk, event, statement))
+    made = [_account(desk, event, lens, claims, unknown) for _, claims in sorted(groups.items())]
+    if not made and unknown:
+        made = [_undisclosed(desk, event, lens, unknown)]
+    return made
+
+
+def _account(desk: Desk, event: Event, lens: Lens, claims: Sequence[Claim], unknown: Sequence[Claim]) -> Account:
+    judgement = judge(lens, claims, desk.update_days)
+    positions = _positions(lens, claims) + ([_position(unknown)] if unknown else [])
+    silent = _silent(desk, [*claims, *unknown])
+    return Account(event.id, lens.aspect, judgement.verdict, why(desk, judgement, silent), tuple(positions), silent)
+
+
+def _undisclosed(desk: Desk, event: Event, lens: Lens, unknown: Sequence[Claim]) -> Account:
+    silent = _silent(desk, unknown)
+    reason = why(desk, Judgement("undisclosed", tuple(unknown)), silent)
+    return Account(event.id, lens.aspect, "undisclosed", reason, (_position(unknown),), silent)
+
+
+def _positions(lens: Lens, claims: Sequence[Claim]) -> list[Position]:
+    """Claims of equal value together, in the order of the first of each."""
+    groups: list[list[Claim]] = []
+    for claim in claims:
+        for group in groups:
+            if lens.relate(group[0], claim) == "equal":
+                group.append(claim)
+                break
+        else:
+            groups.append([claim])
+    return [_position(group) for group in groups]
+
+
+def _position(claims: Sequence[Claim]) -> Position:
+    return Position(
+        value=claims[0].shown,
+        statements=tuple(dict.fromkeys(c.statement.id for c in claims)),
+        reports=tuple(dict.fromkeys(c.statement.report for c in claims)),
+        origins=tuple(dict.fromkeys(c.origin for c in claims)),
+    )
+
+
+def _silent(desk: Desk, claims: Sequence[Claim]) -> tuple[str, ...]:
+    spoken = {c.statement.report for c in claims}
+    return tuple(sorted(r for r in desk.reports if r not in spoken))

@@ -1,0 +1,70 @@
+"""What one statement says of one aspect, with who says it and when; and the desk that reconciling works at."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from rashomon.record import Event, Report, Statement, Story
+
+
+@dataclass(frozen=True)
+class Claim:
+    """`value` is what the aspect compares, `shown` the same in words; `day` is the day that it was published.
+
+    `known` is False where the statement says that it is not known or disclosed; its value is then None.
+    """
+
+    statement: Statement
+    origin: str
+    day: date | None
+    value: Any
+    shown: str
+    contrary: bool = False
+    known: bool = True
+
+
+@dataclass(frozen=True)
+class Desk:
+    """What reconciling has before it: the story as of a day, and the reports that it may use."""
+
+    story: Story
+    reports: Mapping[str, Report]
+    as_of: date
+    update_days: int
+
+    def day(self, statement: Statement) -> date | None:
+        """The day that a statement was published, None where unknown."""
+        report = self.reports[statement.report]
+        return report.published.days.latest if report.published else None
+
+    def origin(self, statement: Statement) -> str:
+        return self.story.origin_of(statement.report)
+
+    def name(self, report: str) -> str:
+        """What a report is called in a sentence: its outlet, else the file or page that it came from."""
+        found = self.reports[report]
+        return found.outlet or found.source.replace("\\", "/").rstrip("/").rsplit("/", 1)[-1]
+
+    def of(self, event: Event) -> tuple[Statement, ...]:
+        """The event's statements in record order, of reports published by the day."""
+        members = set(event.statements)
+        return tuple(s for s in self.story.statements if s.id in members and s.report in self.reports)
+
+    def entity(self, entity: str | None, name: str) -> str:
+        """The name shown of an entity, else the mention."""
+        return self.story.entities.get(entity, name) if entity else name
+
+    def claim(self, statement: Statement, event: Event, value: Any, shown: str, *, known: bool = True) -> Claim:
+        contrary = statement.id in event.contrary
+        return Claim(statement, self.origin(statement), self.day(statement), value, shown, contrary, known)
+
+
+def desk(story: Story, reports: Sequence[Report], as_of: date, update_days: int) -> Desk:
+    """The reports published on or before the day; one without a date is kept."""
+    seen = {
+        r.id: r
+        for r in sorted(reports, key=lambda r: r.id)
+        if r.published is None or r.published.days.earliest is None or r.published.days.earliest <= as_of
+    }
+    return Desk(story, seen, as_of, update_days)

@@ -1,0 +1,20 @@
+"""A story and its reports in, what comparing them shows out, as of a day; nothing is refused."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from rashomon.reconciling.accounts import accounts
+from rashomon.reconciling.claims import desk
+from rashomon.reconciling.commitments import commitments
+from rashomon.reconciling.gaps import gaps
+from rashomon.reconciling.series import series
+from rashomon.record import Findings, Report, Story
+
+
+def reconcile(story: Story, reports: Sequence[Report], as_of: date, *, update_days: int = 7) -> Findings:
+    """Accounts, commitments, series and gaps of the reports published on or before `as_of`.
+
+    Two origins' statements published more than `update_days` apart are read as an update before they are a conflict.
+    """
+    before = desk(story, reports, as_of, update_days)
+    return Findings(accounts(before), commitments(before), series(before), gaps(before))

@@ -1,0 +1,46 @@
+"""The unit of a quantity in, the name under which it is compared out: "forces" and "troops" are counted together."""
+
+from rashomon.record import Quantity
+
+# nouns counted together; the first stands for all
+COUNTED_TOGETHER = (
+    "troop soldier force servicemember serviceman personnel",
+    "person people man-or-woman victim resident civilian individual fatality death casualty worker inhabitant",
+    "police-officer officer policeman cop",
+    "building house home",
+    "metre meter",
+    "kilometre kilometer km",
+    "litre liter",
+    "tonne ton",
+    "percent per-cent percentage-point %",
+    "rebel militant insurgent fighter",
+    "count charge",
+    "barrel bpd",
+)  # fmt: skip
+_FIRST = {word: row.split()[0] for row in COUNTED_TOGETHER for word in row.split()}
+
+IRREGULAR = {"people": "people", "men": "man", "women": "woman", "children": "child", "feet": "foot", "lives": "life"}
+
+
+def unit_key(quantity: Quantity) -> str:
+    """The unit and rate under which a quantity is compared; empty where no noun is counted."""
+    if not quantity.unit:
+        return ""
+    unit = singular(quantity.unit)
+    return f"{unit} per {singular(quantity.per)}" if quantity.per else unit
+
+
+def singular(unit: str) -> str:
+    """The counted noun in one form: its last word, without its plural, of a group the first."""
+    said = unit.split()
+    if len(said) == 1 and unit.isupper():
+        return unit
+    word = said[-1].casefold() if said else ""
+    word = IRREGULAR.get(word, word)
+    if word.endswith("ies") and len(word) > 4:
+        word = word[:-3] + "y"
+    elif word.endswith(("sses", "ches", "shes", "xes")):
+        word = word[:-2]
+    elif word.endswith("s") and not word.endswith("ss"):
+        word = word[:-1]
+    return _FIRST.get(word, word)

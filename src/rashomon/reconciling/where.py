@@ -1,0 +1,40 @@
+"""Where: the places of an event; two names conflict only where both are of one kind that bears a name."""
+
+from collections.abc import Iterable
+
+from rashomon.reconciling.claims import Claim, Desk
+from rashomon.reconciling.lens import Lens, Relation, asserted
+from rashomon.record import Event, Place, Statement
+
+# "Elm Street" is not "Oak Street"; without a map, "Leeds" and "the north of England" can be one place
+KINDS = frozenset(
+    {
+        *("street", "avenue", "road", "boulevard", "lane", "drive", "square", "bridge", "station", "hospital"),
+        *("school", "university", "church", "airport", "port", "prison", "stadium", "hotel", "county", "district"),
+    }
+)
+
+
+def claims(desk: Desk, event: Event, statement: Statement) -> Iterable[tuple[str, Claim]]:
+    told = tuple(p for p in statement.places if p.role != "of")
+    if asserted(event, statement) and told:
+        words = dict.fromkeys(p.name if p.role == "at" else f"{p.role} {p.name}" for p in told)
+        yield "", desk.claim(statement, event, told, ", ".join(words))
+
+
+def relate(a: Claim, b: Claim) -> Relation:
+    one = {(p.role, p.entity or p.name.casefold()) for p in a.value}
+    other = {(p.role, p.entity or p.name.casefold()) for p in b.value}
+    if one == other:
+        return "equal"
+    if not one & other and any(_one_kind(p, q) for p in a.value for q in b.value):
+        return "differ"
+    return "compatible"
+
+
+def _one_kind(p: Place, q: Place) -> bool:
+    one, other = p.name.casefold().split(), q.name.casefold().split()
+    return p.role == q.role and one != other and one[-1:] == other[-1:] and bool(KINDS & set(one[-1:]))
+
+
+WHERE = Lens("where", claims, relate)

@@ -1,0 +1,90 @@
+"""Whether: where a statement stands on its event (done, under way, to come, perhaps; yes or no)."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from rashomon.reconciling.claims import Claim, Desk
+from rashomon.reconciling.lens import Lens, Relation
+from rashomon.record import Event, Statement
+
+Degree = Literal["done", "under way", "to come", "perhaps"]
+ORDER: tuple[Degree, ...] = ("perhaps", "to come", "under way", "done")
+
+DEGREES: dict[str, Degree] = {
+    "happened": "done",
+    "ongoing": "under way",
+    "planned": "to come",
+    "possible": "perhaps",
+    "conditional": "perhaps",
+    "denied": "done",
+}
+
+SHOWN: dict[Degree, str] = {
+    "done": "it happened",
+    "under way": "it is under way",
+    "to come": "it is planned",
+    "perhaps": "it may happen",
+}
+
+# words that leave nobody out ("All remaining crews will leave"), and words that leave some out ("Some crews stay")
+TOTAL = re.compile(r"\b(all|every|everyone|entire|entirely|whole|complete|completely|full|fully|last|total|none|no)\b")
+PART = re.compile(r"\b(some|several|many|most|part|partly|partial|few|hundreds|thousands|dozens|half)\b|\d")
+
+
+@dataclass(frozen=True)
+class Stance:
+    """`yes` is False where the event is denied; `against` where the verb says the opposite ("remain", not "leave")."""
+
+    degree: Degree
+    yes: bool
+    against: bool
+    total: bool
+    part: bool
+
+
+def claims(desk: Desk, event: Event, statement: Statement) -> Iterable[tuple[str, Claim]]:
+    if statement.status == "undisclosed":
+        return
+    stance = stance_of(statement, against=statement.id in event.contrary)
+    clause = " ".join((statement.clause or statement.quote).split())
+    words = f"to the contrary: {clause}" if stance.against else SHOWN[stance.degree] if stance.yes else "it is denied"
+    yield "", desk.claim(statement, event, stance, words)
+
+
+def stance_of(statement: Statement, *, against: bool) -> Stance:
+    """Where a statement stands on its event."""
+    said = statement.quote.casefold()
+    total = bool(TOTAL.search(said))
+    degree = DEGREES.get(statement.status, "perhaps")
+    return Stance(degree, statement.status != "denied", against, total, bool(PART.search(said)) and not total)
+
+
+def relate(a: Claim, b: Claim) -> Relation:
+    one: Stance = a.value
+    other: Stance = b.value
+    if one.against != other.against:
+        return _opposed(one, other)
+    if one.yes != other.yes:
+        return "compatible" if "perhaps" in (one.degree, other.degree) else "differ"
+    if one.degree == other.degree:
+        return "equal"
+    moved = ORDER.index(other.degree) - ORDER.index(one.degree)
+    return "progress" if one.degree == "to come" and moved > 0 else "compatible"
+
+
+def _opposed(one: Stance, other: Stance) -> Relation:
+    """ "All leave" and "some stay" cannot both be; "hundreds leave" and "some stay" can."""
+    if one.yes != other.yes:
+        return "compatible"
+    return "differ" if one.total or other.total or not (one.part or other.part) else "compatible"
+
+
+def same_time(a: Claim, b: Claim) -> bool:
+    """A state told on two days is told of two days; what happened or is planned stays the same matter."""
+    states = "ongoing" in (a.statement.status, b.statement.status)
+    return not (states and a.day is not None and b.day is not None and a.day != b.day)
+
+
+WHETHER = Lens("whether", claims, relate, same_time=same_time)

@@ -1,0 +1,25 @@
+"""Who: the agents of an event; two people who share nothing conflict, other names can mean one party."""
+
+from collections.abc import Iterable
+
+from rashomon.reconciling.claims import Claim, Desk
+from rashomon.reconciling.lens import Lens, Relation, asserted
+from rashomon.record import Event, Statement
+
+
+def claims(desk: Desk, event: Event, statement: Statement) -> Iterable[tuple[str, Claim]]:
+    agents = tuple(a for a in statement.actors if a.role == "agent" and a.entity)
+    if asserted(event, statement) and agents:
+        words = dict.fromkeys(desk.entity(a.entity, a.name) for a in agents)
+        yield "", desk.claim(statement, event, agents, ", ".join(words))
+
+
+def relate(a: Claim, b: Claim) -> Relation:
+    one, other = {x.entity for x in a.value}, {x.entity for x in b.value}
+    if one == other:
+        return "equal"
+    people = all(x.kind == "PER" for x in (*a.value, *b.value))
+    return "differ" if people and not one & other else "compatible"
+
+
+WHO = Lens("who", claims, relate)

@@ -1,0 +1,217 @@
+from datetime import date
+
+import pytest
+
+from rashomon.reconciling import reconcile
+from rashomon.record import Account, Quantity
+
+LATER = date(2026, 1, 1)
+D = date
+
+
+def account(case, aspect: str) -> Account:  # type: ignore[no-untyped-def]
+    found = [a for a in reconcile(case.story(), case.all_reports(), LATER).accounts if a.aspect == aspect]
+    assert len(found) == 1
+    return found[0]
+
+
+def test_two_origins_agree_and_a_third_is_silent(case, on) -> None:  # type: ignore[no-untyped-def]
+    case.say("gazette", "The ferry sank on Monday", when=on(D(2024, 4, 29)))
+    case.say("herald", "The boat went down on Monday", when=on(D(2024, 4, 29)))
+    quiet = case.report("quiet")
+    found = account(case, "when")
+    assert found.verdict == "agreed"
+    assert found.silent == (quiet.id,)
+    assert len(found.positions) == 1
+    assert len(found.positions[0].origins) == 2
+
+
+def test_a_copy_agrees_with_nobody(case, on) -> None:  # type: ignore[no-untyped-def]
+    case.say("wire", "The ferry sank on Monday", when=on(D(2024, 4, 29)))
+    case.say("paper", "The ferry sank on Monday", when=on(D(2024, 4, 29)))
+    case.one_origin("wire", "paper")
+    assert account(case, "when").verdict == "single-origin"
+
+
+def test_a_loose_and_a_tight_deadline_fit(case, by, until) -> None:  # type: ignore[no-untyped-def]
+    case.say(
+        "gazette",
+        "The mission ends by next year",
+        status="planned",
+        when=by("by next year", D(2025, 1, 1), D(2025, 12, 31)),
+    )
+    case.say("gazette", "It runs through May 2025", status="planned", when=until("through May 2025", D(2025, 5, 31)))
+    found = account(case, "when")
+    assert found.verdict == "compatible"
+    assert "through May 2025" in found.why
+    assert "gazette" in found.why
+
+
+def test_a_report_contradicts_itself(case, by) -> None:  # type: ignore[no-untyped-def]
+    case.say(
+        "gazette",
+        "all divers leave by the end of 2026",
+        status="planned",
+        when=by("by the end of 2026", D(2026, 12, 1), D(2026, 12, 31)),
+    )
+    case.say(
+        "gazette",
+        "the pullout ends by October 2025",
+        status="planned",
+        when=by("by October 2025", D(2025, 10, 1), D(2025, 10, 31)),
+    )
+    found = account(case, "when")
+    assert found.verdict == "conflicting"
+    assert len(found.positions) == 2
+    assert "contradicts itself" in found.why
+
+
+def test_a_later_plan_of_another_origin_is_an_update(case, by) -> None:  # type: ignore[no-untyped-def]
+    case.say(
+        "gazette",
+        "It opens by June",
+        D(2024, 4, 1),
+        status="planned",
+        when=by("by June", D(2024, 6, 1), D(2024, 6, 30)),
+    )
+    case.say(
+        "herald",
+        "It opens by August",
+        D(2024, 4, 20),
+        status="planned",
+        when=by("by August", D(2024, 8, 1), D(2024, 8, 31)),
+    )
+    assert account(case, "when").verdict == "updated"
+
+
+def test_within_a_week_it_is_a_conflict(case, by) -> None:  # type: ignore[no-untyped-def]
+    case.say(
+        "gazette",
+        "It opens by June",
+        D(2024, 4, 1),
+        status="planned",
+        when=by("by June", D(2024, 6, 1), D(2024, 6, 30)),
+    )
+    case.say(
+        "herald",
+        "It opens by August",
+        D(2024, 4, 8),
+        status="planned",
+        when=by("by August", D(2024, 8, 1), D(2024, 8, 31)),
+    )
+    assert account(case, "when").verdict == "conflicting"
+
+
+def test_a_past_day_is_not_updated(case, on) -> None:  # type: ignore[no-untyped-def]
+    case.say("gazette", "The ferry sank on 3 April", D(2024, 4, 5), when=on(D(2024, 4, 3)))
+    case.say("herald", "The ferry sank on 4 April", D(2024, 9, 5), when=on(D(2024, 4, 4)))
+    assert account(case, "when").verdict == "conflicting"
+
+
+def test_of_one_origin_the_latest_stands(case, number) -> None:  # type: ignore[no-untyped-def]
+    case.say("wire", "4 people were hurt", D(2024, 4, 1), number=number(4))
+    case.say("wire again", "6 people were hurt", D(2024, 4, 2), number=number(6))
+    case.one_origin("wire", "wire again")
+    found = account(case, "how many")
+    assert found.verdict == "updated"
+    assert [p.value for p in found.positions] == ["4 people", "6 people"]
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "verdict"), [(4, 4, "agreed"), (4, None, "compatible"), (5, 5, "conflicting"), (3, 9, "compatible")]
+)
+def test_amounts(case, number, low: int, high: int | None, verdict: str) -> None:  # type: ignore[no-untyped-def]
+    case.say("gazette", "4 people died", number=number(4))
+    case.say("herald", "so many died", number=Quantity("so many", low, high, "residents"))
+    assert account(case, "how many").verdict == verdict
+
+
+def test_units_are_not_mixed(case, number) -> None:  # type: ignore[no-untyped-def]
+    case.say("gazette", "4 people died", number=number(4))
+    case.say("herald", "9 boats sank", number=number(9, unit="boats"))
+    found = reconcile(case.story(), case.all_reports(), LATER).accounts
+    assert [a.verdict for a in found if a.aspect == "how many"] == ["single-origin", "single-origin"]
+
+
+def test_a_level_measured_on_two_days_is_no_conflict(case, number) -> None:  # type: ignore[no-untyped-def]
+    case.say(
+        "gazette",
+        "40 barrels a day leak",
+        D(2024, 4, 1),
+        status="ongoing",
+        number=number(40, unit="barrels", per="day"),
+    )
+    case.say(
+        "herald", "90 barrels a day leak", D(2024, 4, 3), status="ongoing", number=number(90, unit="barrels", per="day")
+    )
+    assert account(case, "how many").verdict == "updated"
+
+
+def test_all_leave_but_some_remain(case) -> None:  # type: ignore[no-untyped-def]
+    case.say("gazette", "all remaining divers will leave", status="planned")
+    case.say("gazette", "some divers will remain", status="planned", action="remain", contrary=True)
+    found = account(case, "whether")
+    assert found.verdict == "conflicting"
+    assert len(found.positions) == 2
+
+
+def test_hundreds_leave_and_some_remain(case) -> None:  # type: ignore[no-untyped-def]
+    case.say("gazette", "hundreds of divers will leave", status="planned")
+    case.say("gazette", "some divers will remain", status="planned", action="remain", contrary=True)
+    assert account(case, "whether").verdict == "compatible"
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "days", "verdict"),
+    [
+        ("planned", "happened", 1, "updated"),
+        ("happened", "denied", 1, "conflicting"),
+        ("happened", "denied", 30, "updated"),
+        ("denied", "ongoing", 1, "updated"),
+        ("happened", "happened", 1, "agreed"),
+        ("possible", "planned", 1, "compatible"),
+        ("denied", "denied", 2, "agreed"),
+    ],
+)
+def test_whether(case, first: str, then: str, days: int, verdict: str) -> None:  # type: ignore[no-untyped-def]
+    case.say("gazette", "The bridge opened", D(2024, 4, 1), status=first)
+    case.say("herald", "The bridge opened", D(2024, 4, 1 + days) if days < 29 else D(2024, 5, 9), status=then)
+    assert account(case, "whether").verdict == verdict
+
+
+def test_what_is_not_disclosed(case, number) -> None:  # type: ignore[no-untyped-def]
+    case.say("gazette", "The navy did not say how many divers leave", status="undisclosed")
+    assert account(case, "how many").verdict == "undisclosed"
+    case.say("herald", "Some 40 divers leave", status="planned", number=number(36, 44, "divers"))
+    found = account(case, "how many")
+    assert found.verdict == "single-origin"
+    assert [p.value for p in found.positions][-1] == "not disclosed"
+    assert found.silent == ()
+
+
+def test_places_of_one_kind_conflict(case) -> None:  # type: ignore[no-untyped-def]
+    case.say("gazette", "A fight broke out on Elm Street", place="Elm Street")
+    case.say("herald", "The fight was on Oak Street", place="Oak Street")
+    assert account(case, "where").verdict == "conflicting"
+    case.statements.pop()
+    case.say("herald", "The fight was in Karsk", place="Karsk")
+    assert account(case, "where").verdict == "compatible"
+
+
+def test_two_people_cannot_both_have_done_it(case) -> None:  # type: ignore[no-untyped-def]
+    case.say("gazette", "Aldous Venn signed it", agent="Aldous Venn", kind="PER")
+    case.say("herald", "Maria Lund signed it", agent="Maria Lund", kind="PER")
+    assert account(case, "who").verdict == "conflicting"
+
+
+def test_reports_after_the_day_are_not_read(case) -> None:  # type: ignore[no-untyped-def]
+    case.say("gazette", "The bridge will open", D(2024, 4, 1), status="planned")
+    case.say("herald", "The bridge opened", D(2024, 8, 1))
+    found = reconcile(case.story(), case.all_reports(), D(2024, 5, 1)).accounts
+    assert [a.verdict for a in found if a.aspect == "whether"] == ["single-origin"]
+
+
+def test_reports_without_a_date_are_compared_without_time(case, number) -> None:  # type: ignore[no-untyped-def]
+    case.say("gazette", "4 people died", None, number=number(4))
+    case.say("herald", "5 people died", None, number=number(5))
+    assert account(case, "how many").verdict == "conflicting"

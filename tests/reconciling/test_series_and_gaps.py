@@ -1,0 +1,52 @@
+from datetime import date
+
+import pytest
+
+from rashomon.reconciling import reconcile
+from rashomon.reconciling.asked import ASKED, asked_aspect, question
+from rashomon.record import Actor, Span, Statement
+
+D = date
+
+
+def test_a_series_needs_two_days(case, number) -> None:  # type: ignore[no-untyped-def]
+    case.say(
+        "gazette",
+        "40 barrels a day leak",
+        D(2024, 4, 1),
+        status="ongoing",
+        number=number(40, unit="barrels", per="day"),
+    )
+    assert reconcile(case.story(), case.all_reports(), D(2025, 1, 1)).series == ()
+    case.say(
+        "herald", "90 barrels a day leak", D(2024, 4, 9), status="ongoing", number=number(90, unit="barrels", per="day")
+    )
+    case.say("herald", "9 boats lay there", D(2024, 4, 9), number=number(9, unit="boats"))
+    (found,) = reconcile(case.story(), case.all_reports(), D(2025, 1, 1)).series
+    assert [(p.low, p.status) for p in found.points] == [(40, "ongoing"), (90, "ongoing")]
+    assert found.what == "barrels per day"
+
+
+def test_one_gap_for_one_question(case) -> None:  # type: ignore[no-untyped-def]
+    case.say("gazette", "The navy has not said how many divers will stay", status="undisclosed")
+    case.say(
+        "herald", "Officials did not disclose how many of the divers will stay", D(2024, 5, 3), status="undisclosed"
+    )
+    case.say("herald", "No cause has been given", D(2024, 5, 3), status="undisclosed", patient="No cause", event="v2")
+    found = reconcile(case.story(), case.all_reports(), D(2025, 1, 1)).gaps
+    assert [len(g.statements) for g in found] == [2, 1]
+    assert found[0].question == "how many divers will stay?"
+    assert found[1].question == "what is the cause?"
+
+
+@pytest.mark.parametrize(("_pattern", "aspect", "example"), ASKED)
+def test_what_is_asked(_pattern: str, aspect: str, example: str) -> None:
+    said = Statement("s", "r", Span(0, 1), example, "know", "undisclosed", clause=example)
+    assert asked_aspect(said) == aspect
+
+
+def test_the_question_of_an_open_name() -> None:
+    actors = (Actor("The final details of the move", "patient"),)
+    quote = "The final details of the move remain undisclosed"
+    said = Statement("s", "r", Span(0, 1), quote, "disclose", "undisclosed", actors, clause=quote)
+    assert question(said) == "what are the final details of the move?"
