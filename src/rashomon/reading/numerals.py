@@ -1,0 +1,48 @@
+"""Figures and number words in, their value out; None where the words are no number."""
+
+import re
+from decimal import Decimal
+
+from rashomon.reading.quantity_table import QuantityTable
+
+Number = int | float
+
+
+def plain(value: Decimal) -> Number:
+    """An int where it is whole, else a float."""
+    return int(value) if value == value.to_integral_value() else float(value)
+
+
+def value_of(words: str, table: QuantityTable) -> Decimal | None:
+    """ "2,500", "2.5 million", "twenty-five hundred", "two and a half million", "a hundred and ten"."""
+    figures = re.match(r"(\d+(?:,\d{3})*(?:\.\d+)?)", words)
+    if figures:
+        scale = _scale(words[figures.end() :].strip(" -\u00a0\n\t"), table)
+        return None if scale is None else Decimal(figures[1].replace(",", "")) * scale
+    return _spelled(re.findall(r"[a-z]+", words.lower()), table)
+
+
+def _scale(words: str, table: QuantityTable) -> int | None:
+    if not words:
+        return 1
+    return table.scales.get(words.lower(), table.short_scales.get(words.lower()))
+
+
+def _spelled(words: list[str], table: QuantityTable) -> Decimal | None:
+    """ "Nine eleven" and "four five" are no number: a number word follows a scale, or ones a ten."""
+    total, part, last = Decimal(0), Decimal(0), None
+    for word in words:
+        if word in ("and", "a", "an"):
+            continue
+        if word in table.scales:
+            scale = table.scales[word]
+            total, part = (total + (part or 1) * scale, Decimal(0)) if scale >= 1000 else (total, (part or 1) * scale)
+            last = None
+        elif word == "half":
+            part, last = part + Decimal("0.5"), None
+        elif word not in table.numbers or (last is not None and (last < 20 or table.numbers[word] > 9)):
+            return None
+        else:
+            last = table.numbers[word]
+            part += last
+    return total + part if words else None
