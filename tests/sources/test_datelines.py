@@ -20,6 +20,7 @@ def test_every_form_reads_its_example(form):
         "Ferry closed until spring\n\nPublished: Friday, September 27, 2024\n\n",
         "FOR IMMEDIATE RELEASE\n2024-09-27\n\n",
         "Date: 27 September 2024\n",
+        "By Jane Roe, 27 September 2024\n",
         "PORT OF HILLTOWN, 27 Sept. 2024 – ",
         "Posted on Sept. 27, 2024\n27 September 2024\n",
     ],

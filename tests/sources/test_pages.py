@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from rashomon.sources import pages
 from rashomon.sources.pages import read_page
 
 STORY = """<article><h1>Ferry closed until spring</h1>
@@ -20,7 +21,7 @@ PAGE = f"""<!doctype html><html lang="en-GB"><head><title>Ferry closed until spr
 
 
 def test_a_page_gives_its_running_text():
-    text, _ = read_page(PAGE)
+    text, _, _ = read_page(PAGE)
     assert text.split("\n\n") == [
         "Ferry closed until spring",
         "The ferry will not run before March, the harbour office said on Friday.",
@@ -31,7 +32,7 @@ def test_a_page_gives_its_running_text():
 
 
 def test_a_page_says_what_it_is():
-    _, details = read_page(PAGE)
+    _, details, _ = read_page(PAGE)
     assert details.title == "Ferry closed until spring"
     assert details.outlet == "Harbour Gazette"
     assert details.authors == ("Jane Roe",)
@@ -72,6 +73,9 @@ def test_a_date_that_cannot_be_read_leaves_the_page_to_the_next():
     [
         ("<p>One short line.</p><p>Another line.</p>", "One short line.\n\nAnother line.\n"),
         ("Words without a tag.", "Words without a tag.\n"),
+        ("<pre>One line,\nanother line.</pre>", "One line,\nanother line.\n"),
+        ("<div>One part.<br><br>Another part.<br>Its end.</div>", "One part.\n\nAnother part.\nIts end.\n"),
+        ("<table><tr><td>2024</td><td>3 boats</td></tr><tr><td>2025</td></tr></table>", "2024 | 3 boats\n2025\n"),
         ("", ""),
         ("<!-- only a comment -->", ""),
         ("<html><body></body></html>", ""),
@@ -105,5 +109,32 @@ def test_an_encoding_in_the_prolog_does_no_harm():
     "&amp;", "&#0;", "<time datetime='2024'>", "<title>", "<", ">", "\0", "<meta name='date' content='", "'>", "\ud7ff",
 ])).map("".join))  # fmt: skip
 def test_no_markup_raises(markup):
-    text, _ = read_page(markup)
+    text, _, _ = read_page(markup)
     text.encode("utf-8")
+
+
+def test_a_page_of_too_many_tags_is_cut(monkeypatch):
+    monkeypatch.setattr(pages, "TAG_LIMIT", 6)
+    assert read_page("<p>One.</p><p>Two.</p><p>Three.</p>")[::2] == ("One.\n\nTwo.\n\nThree.\n", False)
+    assert read_page("<p>One.</p><p>Two.</p><p>Three.</p><p>Four.</p>")[::2] == ("One.\n\nTwo.\n\nThree.\n", True)
+
+
+def test_a_picture_written_into_the_page_is_left_out():
+    assert read_page(f"<p>The ferry.<img src='data:image/png;base64,{'A' * 9000}'></p>")[0] == "The ferry.\n"
+
+
+def test_a_short_report_is_told_from_what_stands_around_it():
+    markup = """<header><a href="/">Gazette</a><nav><ul><li>News</li><li>Sport</li></ul></nav></header>
+    <h1>Ferry closed</h1><p>By Jane Roe, 27 September 2024</p><p>The ferry will not run before March.</p>
+    <aside><h3>Related</h3><a href="x">Bridge to open</a></aside><div class="old comments"><p>Nice ferry.</p></div>
+    <footer>Copyright 2019</footer>"""
+    text, details, _ = read_page(
+        f"<html><head><title>Ferry closed - Gazette</title></head><body>{markup}</body></html>"
+    )
+    assert text == "Ferry closed\n\nBy Jane Roe, 27 September 2024\n\nThe ferry will not run before March.\n"
+    assert details.title == "Ferry closed"
+
+
+def test_the_one_article_of_a_page_is_its_report():
+    markup = "<p>Weather today</p><article><header><h1>Ferry closed</h1></header><p>It is old.</p></article><p>More</p>"
+    assert read_page(f"<html><body>{markup}</body></html>")[0] == "Ferry closed\n\nIt is old.\n"

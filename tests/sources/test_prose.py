@@ -2,6 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from rashomon.sources import prose
 from rashomon.sources.prose import from_markdown
 
 
@@ -22,6 +23,7 @@ from rashomon.sources.prose import from_markdown
         ("Costs \\$4 \\*only\\*.", "Costs $4 *only*.\n"),
         ("| Year | Boats |\n|---|---|\n| 2024 | 3 |", "Year | Boats\n2024 | 3\n"),
         ("<!-- note -->\n\n<p>It is <b>old</b> &amp; slow.</p>", "It is old & slow.\n"),
+        ("Old<!-- a\n\nnote --> and slow <!-- still", "Old and slow <!-- still\n"),
         ("It <b>is</b> old.<br>", "It is old.\n"),
         ("    indented words", "indented words\n"),
         ("```\nfenced words\n```", "fenced words\n"),
@@ -31,6 +33,13 @@ from rashomon.sources.prose import from_markdown
 )
 def test_markdown_becomes_its_words(source, text):
     assert from_markdown(source) == text
+
+
+def test_a_long_file_is_read_in_pieces(monkeypatch):
+    monkeypatch.setattr(prose, "PIECE", 60)
+    lines = [f"On day {day} the *ferry* carried {day + 3} people." for day in range(30)]
+    assert from_markdown("\n\n".join(lines)) == "\n\n".join(lines).replace("*", "") + "\n"
+    assert from_markdown("w" * 130).replace("\n", "") == "w" * 130
 
 
 @given(st.text())

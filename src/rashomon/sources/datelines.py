@@ -31,7 +31,7 @@ _CLOCK = r"(?:,? (?:at )?\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?(?: ?[A-Z]{2,5})?)?"
 FORMS = (
     Form("Published 27 September 2024", re.compile(rf"{_LABEL} {_DAY}{_CLOCK}$")),
     Form("September 27, 2024 at 2:15 pm", re.compile(rf"{_DAY}{_CLOCK}$")),
-    Form("By Jane Roe | Sept. 27, 2024", re.compile(rf"By [^|·•]{{3,80}} ?[|·•–—-] ?{_DAY}{_CLOCK}$")),
+    Form("By Jane Roe | Sept. 27, 2024", re.compile(rf"By [^|·•]{{3,80}} ?[,|·•–—-] ?{_DAY}{_CLOCK}$")),
     Form("HILLTOWN, Sept. 27, 2024 (Valley Wire) — ", re.compile(rf"{_TOWN},? {_DAY} ?(?:{_WIRE} ?)?[-–—]")),
     Form("HILLTOWN (Valley Wire) — Sept. 27, 2024 — ", re.compile(rf"{_TOWN} ?{_WIRE} ?[-–—] ?{_DAY} ?[-–—]")),
 )

@@ -145,7 +145,7 @@ def _line(value: Any) -> str | None:
 
 def names(value: Any) -> tuple[str, ...]:
     """Authors, from a list or from one line ("By Jane Roe and John Doe"); a comma parts only full names."""
-    parts = value if isinstance(value, list) else re.split(r"\s*(?:;|&|\band\b)\s*", _text(value or ""))
+    parts = value if isinstance(value, list) else re.split(r" ?(?:;|&|\band\b) ?", _line(value) or "")
     if not isinstance(value, list):
         parts = [piece for part in parts for piece in _between_commas(part)]
     found = (re.sub(r"(?i)^by\s+", "", " ".join(_text(part).split())) for part in parts)

@@ -1,10 +1,13 @@
 """An HTML page -> its running text and what its metadata says; navigation, scripts and comments are left out.
 
-The text is trafilatura's choice of the page, or all of the page's text where that finds nothing.
+The text is trafilatura's choice of the page; of a short page, for which that is not made, its one article, or its text
+without what stands around it.
 """
 
 import logging
 import re
+from collections.abc import Iterator
+from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from rashomon.record import Published
@@ -39,22 +42,40 @@ BLOCKS = frozenset(  # of HTML, then of trafilatura's own tree
 )
 ITEMS = frozenset({"li", "item", "tr", "row"})
 BREAKS = frozenset({"br", "lb"})
+BREAK = "\0"  # a line break on the way through; no parser lets this character in
+KEPT = frozenset({"pre"})  # where line ends count
 CELLS = frozenset({"td", "th", "cell"})
-SILENT = ("script", "style", "noscript", "template", "svg", "iframe", "object", "select", "textarea", "button", "head")
+AROUND = (  # never words of a report
+    "//script | //style | //noscript | //template | //svg | //iframe | //object | //select | //textarea | //button"
+    " | //head | //nav | //aside | //footer | //form | //header[not(ancestor::article or ancestor::main)]"
+    " | //*[@id='comments' or contains(concat(' ', @class, ' '), ' comments ')]"
+)
+
+# More tags than any news page has (long live pages: twenty thousand). For a hundred thousand of them,
+# whatever they hold, trafilatura needs about ten seconds and 400 MB.
+TAG_LIMIT = 50_000
+
+SHORT = 250  # below this trafilatura adds any words of the page, or makes one line of all of it
+
 PICTURES = re.compile(r"data:[\w/+.;=-]{1,100},[A-Za-z0-9+/=%_-]{1000,}")  # pictures written into the page
 
 
-def read_page(markup: str) -> tuple[str, Details]:
-    """The text in blocks parted by blank lines, and the details with a date known by `page`."""
-    markup = PICTURES.sub("", markup)
+def read_page(markup: str) -> tuple[str, Details, bool]:
+    """The text in blocks parted by blank lines, the details with a date known by `page`, and whether it was cut."""
+    tags = PICTURES.sub("", markup).split("<", TAG_LIMIT + 1)
+    cut = len(tags) > TAG_LIMIT + 1
+    return *_read("<".join(tags[: TAG_LIMIT + 1])), cut
+
+
+def _read(markup: str) -> tuple[str, Details]:
     tree = _tree(markup)
     if tree is None:
         return "", Details()
     declared, days = _declared_language(tree), _named_days(tree)
     found = _extracted(tree)
     text = _running_text(found.body) if found is not None and found.body is not None else ""
-    if not text.strip():
-        text = _whole_text(markup)
+    if len(text) < SHORT:
+        text = _plain_text(markup, whole="\n" not in text.strip()) or text
     if found is None:
         return text, Details(language=declared, published=_published(days))
     return text, Details(
@@ -93,13 +114,19 @@ def _extracted(tree: "HtmlElement") -> Any:
         return None
 
 
-def _whole_text(markup: str) -> str:
+def _plain_text(markup: str, *, whole: bool) -> str:
+    """The text of the page's one article or main part, else, where `whole`, of all but what stands around a report."""
     tree = _tree(markup)
     if tree is None:
         return ""
-    for element in list(tree.iter(*SILENT)):
-        element.drop_tree() if element.getparent() is not None else None
-    return _running_text(tree)
+    for element in tree.xpath(AROUND):
+        if element.getparent() is not None:
+            element.drop_tree()
+    for part in ("//article", "//main"):
+        found = tree.xpath(part)
+        if len(found) == 1 and (text := _running_text(found[0])):
+            return text
+    return _running_text(tree) if whole else ""
 
 
 def _running_text(tree: "HtmlElement") -> str:
@@ -108,28 +135,30 @@ def _running_text(tree: "HtmlElement") -> str:
 
     blocks: list[tuple[str, bool]] = []
     words: list[str] = []
-
-    def close(item: bool) -> None:
-        lines = (" ".join(line.split()) for line in "".join(words).split("\0"))
-        block = "\n".join(line for line in lines if line).strip(" |")
-        if block:
-            blocks.append((block, item))
-        words.clear()
-
-    items = 0
+    items = kept = 0
     for event, element in etree.iterwalk(tree, events=("start", "end")):
         tag, start = element.tag, event == "start"
         if tag in BLOCKS:
-            close(items > 0)
-        if tag in ITEMS:
-            items += 1 if start else -1
-        elif tag in BREAKS and start:
-            words.append("\0")
+            blocks.extend((block, items > 0) for block in _blocks("".join(words)))
+            words.clear()
+        items += (tag in ITEMS) * (1 if start else -1)
+        kept += (tag in KEPT) * (1 if start else -1)
+        if tag in BREAKS and start:
+            words.append(BREAK)
         elif tag in CELLS and not start:
             words.append(" | ")
-        words.append(((element.text if start else element.tail) or "").replace("\0", " "))
-    close(False)
+        text = ((element.text if start else element.tail) or "").replace(BREAK, " ")
+        words.append(text.replace("\n", BREAK) if kept else text)
+    blocks.extend((block, False) for block in _blocks("".join(words)))
     return joined(blocks)
+
+
+def _blocks(words: str) -> Iterator[str]:
+    """What stands between two blocks' ends: lines parted by one break, and blocks by two."""
+    lines = (" ".join(line.split()).strip("| ") for line in words.split(BREAK))
+    for filled, block in groupby(lines, key=bool):
+        if filled:
+            yield "\n".join(block)
 
 
 def _declared_language(tree: "HtmlElement") -> str | None:

@@ -89,9 +89,9 @@ def _text_of(whole: str, page: bool, markdown: bool, partial: bool) -> tuple[str
     if page:
         from rashomon.sources.pages import read_page
 
-        text, details = read_page(whole)
+        text, details, cut = read_page(whole)
         short = decoding.cut(text)
-        return short, details, partial or short is not text
+        return short, details, partial or cut or short is not text
     details, text = front_matter.split(whole)
     short = decoding.cut(text, min(decoding.TEXT_LIMIT, len(text) - partial))
     if markdown:
