@@ -1,6 +1,5 @@
 """`rashomon brief`: reports in, the brief of their record out."""
 
-import sys
 from datetime import date
 from pathlib import Path
 from typing import Annotated
@@ -41,7 +40,6 @@ def brief(
         record = pipeline.brief(paths, as_of=today, published=given, on_report=on_report)
         text = show(record, target.form, width=target.width, colour=target.colour)
     output.put(text, target)
-    if target.form == "json" or not sys.stdout.isatty():
-        output.say_problems(record.problems)
+    output.say_problems(record.problems)
 
 

@@ -5,7 +5,7 @@ import shutil
 import stat
 import sys
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -72,13 +72,14 @@ def fail(message: str, hint: str = "") -> NoReturn:
     raise typer.Exit(1)
 
 
-def say_problems(problems: Sequence[Problem]) -> None:
-    """What could not be read or resolved, in short, on stderr."""
+def say_problems(problems: Iterable[Problem]) -> None:
+    """What is wrong with the sources, in short, on stderr; what is unclear in a text is in the record."""
+    problems = [one for one in problems if one.source is not None and one.span is None]
     for one in problems[:MOST_PROBLEMS]:
-        where = f"{one.source}: " if one.source else ""
-        typer.echo(f"problem: {where}{one.message}".encode("utf-8", "replace").decode(), err=True)
+        line = "".join(c if c.isprintable() else "\ufffd" for c in f"problem: {one.source}: {one.message}")
+        typer.echo(line, err=True)
     if len(problems) > MOST_PROBLEMS:
-        typer.echo(f"… and {len(problems) - MOST_PROBLEMS} more problems (in the record)", err=True)
+        typer.echo(f"… and {len(problems) - MOST_PROBLEMS} more problems", err=True)
 
 
 def put(text: str, where: Target) -> None:

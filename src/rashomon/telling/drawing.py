@@ -13,7 +13,9 @@ from rashomon.telling.scale import Scale, Tick
 from rashomon.telling.timeline import Row
 
 ROW, LANE, TOP, BOTTOM = 34.0, 34.0, 30.0, 26.0  # heights in user units
-CHARACTER = 6.1  # mean width of a label's character at its size of 12
+CHARACTER = 6.7  # width of a label's character at its size of 12, on the wide side of what system fonts have
+ENOUGH = 60  # characters of a label worth keeping beside its bar
+ROOMY = 500  # a narrower drawing leaves the times to its axis
 FADE_SHARE = 0.07  # of the width, where an open edge has no day to fade towards
 
 
@@ -93,26 +95,28 @@ def _days(row: Row) -> Iterator[date]:
 
 def _drawn(row: Row, y: float, scale: Scale) -> Drawn:
     shapes = tuple(_shapes(row, scale))
-    first = min(s.x for s in shapes)
-    room = int((scale.right - scale.left) / CHARACTER) - len(row.when) - 2
-    text = wording.clipped(row.text, max(room, 12))
-    fits = first + (len(row.when) + 2 + len(text)) * CHARACTER <= scale.right
-    return Drawn(
-        y=y,
-        x=first if fits else scale.right,
-        anchor="start" if fits else "end",
-        when=row.when,
-        text=text,
-        href=row.cites[0].anchor,
-        shapes=shapes,
-    )
+    when = row.when if scale.right - scale.left > ROOMY else ""
+    taken = len(when) + 2 if when else 0
+    x, anchor, room = _label_place(shapes, taken + len(row.text), scale)
+    return Drawn(y, round(x, 1), anchor, when, wording.clipped(row.text, room - taken), row.cites[0].anchor, shapes)
+
+
+def _label_place(shapes: Sequence[Shape], characters: int, scale: Scale) -> tuple[float, str, int]:
+    """Words begin where their bar begins, or end where it ends; with too little room there, they take the line."""
+    first, last = min(s.x for s in shapes), max(s.x + s.width for s in shapes)
+    after, before = int((scale.right - first) / CHARACTER), int((last - scale.left) / CHARACTER)
+    if characters <= after or (after >= before and after >= ENOUGH):
+        return first, "start", after
+    if characters <= before or before >= ENOUGH:
+        return last, "end", before
+    return scale.left, "start", int((scale.right - scale.left) / CHARACTER)
 
 
 def _shapes(row: Row, scale: Scale) -> Iterable[Shape]:
     moment = row.moment
     if moment.start == moment.end:
         return _once(moment.start, row.said, scale)
-    return _lasting(moment, row.said, scale)
+    return list(_lasting(moment, row.said, scale)) or [_whole(moment, scale)]
 
 
 def _once(days: Days, said: date | None, scale: Scale) -> Iterator[Shape]:
@@ -144,6 +148,12 @@ def _lasting(moment: Moment, said: date | None, scale: Scale) -> Iterator[Shape]
             yield from _after(end.earliest, scale)
         elif end.earliest < end.latest:
             yield _bar("soft", scale.x(end.earliest), scale.x(end.latest))
+
+
+def _whole(moment: Moment, scale: Scale) -> Shape:
+    """From the first to the last day known, where the two ends say no more (or contradict each other)."""
+    known = [day for day in (*moment.start, *moment.end) if day is not None]
+    return _bar("soft", scale.x(min(known)), scale.x(max(known)))
 
 
 def _before(last: date, said: date | None, scale: Scale) -> Iterator[Shape]:

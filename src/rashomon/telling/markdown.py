@@ -109,7 +109,7 @@ def _promises(promises: Sequence[Promise]) -> Iterator[str]:
     kept = promises[: MOST["commitments"]]
     yield from ("| Status | Due | Who | What | Sources |", "|---|---|---|---|---|")
     for one in kept:
-        slips = "".join(f"; was {_cited(slip)}" for slip in one.slips)
+        slips = "".join(f"; {_cited(slip)}" for slip in one.slips)
         cells = (f"**{one.status}**", one.due + slips, escaped(one.who), escaped(one.what), numbers(one.cites))
         yield "| " + " | ".join(cells) + " |"
     yield from _cut(len(kept), len(promises))

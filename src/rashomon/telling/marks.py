@@ -11,8 +11,10 @@ from dataclasses import dataclass
 from rashomon.record import Span
 
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
+FULL = 0.85  # of the widest line; hands wrap unevenly
+_WORD = re.compile(r"\S{,130}")
 _LINE_END = re.compile(r"\n\s*")
-SHORT_LINE, LONG_LINE = 55, 100  # a line between the two was wrapped by hand, and flows on into the next
+WIDEST_WRAP = 130  # a text with a line longer than this was not wrapped: its line ends are breaks
 
 
 @dataclass(frozen=True)
@@ -31,12 +33,13 @@ def pieces(text: str, spans: Sequence[tuple[str, Span]]) -> Iterator[Piece]:
     opening: dict[int, list[tuple[str, Span]]] = {}
     for named in spans:
         opening.setdefault(named[1].start, []).append(named)
+    widest = max(map(len, text.split("\n")))
     stack: list[tuple[str, Span]] = []
     for start, end in zip(edges, [*edges[1:], len(text)], strict=True):
         yield from _closing(stack, start)
         stack += opening.get(start, [])
         yield from (Piece("open", name, first=True) for name, _ in opening.get(start, []))
-        yield from _flowing(text, start, end)
+        yield from _flowing(text, start, end, widest)
 
 
 def split_names(text: str, spans: Sequence[tuple[str, Span]]) -> tuple[str, ...]:
@@ -61,12 +64,12 @@ def _closing(stack: list[tuple[str, Span]], at: int) -> Iterator[Piece]:
         yield Piece("open", name)
 
 
-def _flowing(text: str, start: int, end: int) -> Iterator[Piece]:
+def _flowing(text: str, start: int, end: int, widest: int) -> Iterator[Piece]:
     """Characters from start to end, with line ends as the breaks that they are."""
     last = start
     for found in _LINE_END.finditer(text, start, end):
         yield from _worded(text[last : found.start()])
-        yield _break(text, found)
+        yield _break(text, found, widest)
         last = found.end()
     yield from _worded(text[last:end])
 
@@ -76,10 +79,13 @@ def _worded(text: str) -> Iterator[Piece]:
         yield Piece("text", _CONTROL.sub("\ufffd", text))
 
 
-def _break(text: str, found: re.Match[str]) -> Piece:
+def _break(text: str, found: re.Match[str], widest: int) -> Piece:
+    """A blank line parts paragraphs; a line that had no room for the next word was wrapped, and flows on."""
     if found.group().count("\n") > 1:
         return Piece("break", "paragraph")
     line = found.start() - (text.rfind("\n", 0, found.start()) + 1)
-    if SHORT_LINE <= line <= LONG_LINE:
+    following = _WORD.match(text, found.end())
+    needed = line + 1 + (len(following.group()) if following else 0)
+    if widest <= WIDEST_WRAP and needed > FULL * widest:
         return Piece("text", " ")
-    return Piece("break", "line" if line < SHORT_LINE else "paragraph")
+    return Piece("break", "paragraph" if widest > WIDEST_WRAP else "line")

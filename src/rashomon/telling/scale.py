@@ -7,10 +7,12 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
 from rashomon.telling import wording
 
 EMPTY_SHARE, EMPTY_DAYS = 0.3, 500  # a gap longer than this share of the whole, and than this, is broken
+LEAST_REST = 0.02  # what must be left of the whole besides broken gaps
 BROKEN_SHARE = 0.08  # what a broken gap gets of the rest's width
 # ticks every so many days, months or years, with the days that this is about
 STEPS = (
@@ -26,23 +28,18 @@ class Tick:
 
 
 class Scale:
-    """From the first to the last of some days, over a width."""
+    """From the first to the last of some days (one at least), over a width."""
 
     def __init__(self, days: Iterable[date], left: float, right: float):
         self.left, self.right = left, right
-        self._days = _padded(sorted({day.toordinal() for day in days}))
-        gaps = [b - a for a, b in zip(self._days, self._days[1:], strict=False)]
-        total = sum(gaps)
-        broken = [gap > EMPTY_SHARE * total and gap > EMPTY_DAYS for gap in gaps]
-        rest = sum(gap for gap, cut in zip(gaps, broken, strict=True) if not cut)
-        if not rest or rest < 0.02 * total:
-            broken, rest = [False] * len(gaps), total
-        widths = [BROKEN_SHARE * rest if cut else gap for gap, cut in zip(gaps, broken, strict=True)]
+        self._days, self._broken = _padded(sorted({day.toordinal() for day in days}))
+        gaps = [b - a for a, b in pairwise(self._days)]
+        rest = sum(gap for gap, cut in zip(gaps, self._broken, strict=True) if not cut)
+        widths = [BROKEN_SHARE * rest if cut else gap for gap, cut in zip(gaps, self._broken, strict=True)]
         self._a_day = (right - left) / sum(widths)
         self._places = [left]
         for width in widths:
             self._places.append(self._places[-1] + width * self._a_day)
-        self._broken = broken
 
     def x(self, day: date) -> float:
         """The place of a day, within the axis."""
@@ -54,30 +51,37 @@ class Scale:
     @property
     def breaks(self) -> tuple[float, ...]:
         """The middle of each gap that is drawn short."""
-        pairs = zip(self._places, self._places[1:], self._broken, strict=False)
-        return tuple(round((a + b) / 2, 1) for a, b, cut in pairs if cut)
+        pairs = zip(pairwise(self._places), self._broken, strict=True)
+        return tuple(round((a + b) / 2, 1) for (a, b), cut in pairs if cut)
 
     def ticks(self, apart: float) -> tuple[Tick, ...]:
         """Days to name under the axis, at least so far apart; none within a broken gap."""
         unit, step, _ = next((s for s in STEPS if s[2] * self._a_day >= apart), STEPS[-1])
         kept: list[Tick] = []
+        year = None  # of the tick before
         for day in _every(unit, step, date.fromordinal(self._days[0]), date.fromordinal(self._days[-1])):
             x = self.x(day)
             if not self._in_break(day) and (not kept or x - kept[-1].x >= apart * 0.8):
-                kept.append(Tick(x, _label(unit, day, first=not kept)))
+                kept.append(Tick(x, _label(unit, day, named=day.year == year)))
+                year = day.year
         return tuple(kept)
 
     def _in_break(self, day: date) -> bool:
         ordinal = day.toordinal()
-        return any(
-            cut and a < ordinal < b for a, b, cut in zip(self._days, self._days[1:], self._broken, strict=False)
-        )
+        pairs = zip(pairwise(self._days), self._broken, strict=True)
+        return any(cut and a < ordinal < b for (a, b), cut in pairs)
 
 
-def _padded(days: Sequence[int]) -> list[int]:
-    first, last = (days[0], days[-1]) if days else (date.min.toordinal() + 400,) * 2
-    room = max((last - first) // 40, 3)
-    return [max(first - room, 1), *days, min(last + room, date.max.toordinal())]
+def _padded(days: Sequence[int]) -> tuple[list[int], list[bool]]:
+    """The days with some room before and after, and for each gap between two whether it is broken."""
+    gaps = [b - a for a, b in pairwise(days)]
+    broken = [gap > EMPTY_SHARE * sum(gaps) and gap > EMPTY_DAYS for gap in gaps]
+    rest = sum(gap for gap, cut in zip(gaps, broken, strict=True) if not cut)
+    if rest < LEAST_REST * sum(gaps):
+        broken, rest = [False] * len(gaps), sum(gaps)
+    room = max(rest // 40, 3)
+    first, last = max(days[0] - room, 1), min(days[-1] + room, date.max.toordinal())
+    return [first, *days, last], [False, *broken, False]
 
 
 def _every(unit: str, step: int, first: date, last: date) -> Iterator[date]:
@@ -91,10 +95,10 @@ def _every(unit: str, step: int, first: date, last: date) -> Iterator[date]:
         yield from (d for d in (date(year, 1, 1) for year in years) if first <= d <= last)
 
 
-def _label(unit: str, day: date, *, first: bool) -> str:
+def _label(unit: str, day: date, *, named: bool) -> str:
+    """The tick's words; `named` where the tick before is of the same year."""
     month = wording.MONTHS[day.month - 1][:3]
     if unit == "year" or (unit == "month" and day.month == 1):
         return str(day.year)
-    if unit == "month":
-        return f"{month} {day.year}" if first else month
-    return f"{day.day} {month} {day.year}" if first else f"{day.day} {month}"
+    words = month if unit == "month" else f"{day.day} {month}"
+    return words if named else f"{words} {day.year}"

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 
-from rashomon.record import Account, Commitment, Line, Position, Problem, Record, Report, Statement
+from rashomon.record import Account, Commitment, Days, Line, Position, Problem, Record, Report, Statement
 from rashomon.telling import timeline, wording
 from rashomon.telling.citing import Citations, Cite
 from rashomon.telling.timeline import Row
@@ -44,6 +44,8 @@ class Difference:
 
 @dataclass(frozen=True)
 class Promise:
+    """`who` names those whom the words of `what` do not."""
+
     who: str
     what: str
     due: str
@@ -194,25 +196,36 @@ def alike_and_alone(page: Sheet) -> str:
 
 
 def _promises(record: Record, citing: Citations) -> tuple[Promise, ...]:
-    found = sorted(record.findings.commitments, key=lambda c: _STATUS_ORDER.index(c.status))
+    found = sorted(record.findings.commitments, key=lambda c: (_STATUS_ORDER.index(c.status), _last_day(c.due)))
     return tuple(_promise(c, citing) for c in found)
+
+
+def _last_day(due: Days) -> date:
+    """For the order within a status: what has no day comes last."""
+    return due.latest or due.earliest or date.max
 
 
 def _promise(commitment: Commitment, citing: Citations) -> Promise:
     word, meaning = wording.COMMITMENT_WORDS[commitment.status]
+    what = wording.plain(commitment.what)
+    unnamed = [name for name in commitment.who if name.casefold() not in what.casefold()]
     slips = (
-        Sentence(f"{wording.due(slip.before)}, moved to {wording.due(slip.after)}", citing.of([slip.statement]))
+        Sentence(f"was due {_due(slip.before)}, then {_due(slip.after)}", citing.of([slip.statement]))
         for slip in commitment.history
     )
     return Promise(
-        who=wording.opened(wording.listed(commitment.who)) if commitment.who else "",
-        what=wording.plain(commitment.what),
+        who=wording.opened(wording.listed(unnamed)) if unnamed else "",
+        what=what if unnamed else wording.opened(what),
         due=wording.due(commitment.due),
         status=word,
         meaning=meaning,
         cites=citing.of(commitment.evidence),
         slips=tuple(slips),
     )
+
+
+def _due(bounds: Days) -> str:
+    return wording.days(bounds) or "on no given day"
 
 
 # Sources and problems

@@ -155,7 +155,7 @@ def _promises(promises: Sequence[Promise]) -> list[RenderableType]:
         what = _cited(what.append(one.what, style="not bold"), one.cites)
         for slip in one.slips:
             what.append("\n")
-            what = _cited(what.append(f"was {slip.text}", style="magenta"), slip.cites)
+            what = _cited(what.append(slip.text, style="magenta"), slip.cites)
         grid.add_row(Text(one.status, style=STATUS_STYLES[one.status]), Text(one.due), what)
     return [grid, *_cut(len(kept), len(promises))]
 
