@@ -11,7 +11,6 @@ from rashomon.reading.tree import Tree
 from rashomon.record import Attribution, Span
 
 _ANONYMOUS = re.compile(r"\banonym|not authori[sz]ed to|familiar with|\bsources?\b|\bofficials?\b|knowledge of", re.IGNORECASE)
-_SOURCE_CASES = frozenset(("according", "per"))
 _OPEN, _CLOSE = "“«", "”»"
 
 
@@ -30,7 +29,7 @@ def sayings(tree: Tree, words: tuple[Span, ...], text: str) -> list[Saying]:
     for i in range(len(tree)):
         if tree.upos[i] in ("VERB", "AUX") and tree.lemmas[i] in verbs.SAYING:
             found += _by_verb(tree, i, words, text)
-        elif tree.upos[i] in NOMINAL and any(tree.lemmas[c] in _SOURCE_CASES or tree.words[c].lower() == "according" for c in tree.children(i, "case", "fixed")):
+        elif tree.upos[i] in NOMINAL and any(tree.words[c].lower() == "according" for c in tree.children(i, "case")):
             found.append(_according(tree, i, words, text))
     return sorted(found, key=lambda s: -len(s.content))
 

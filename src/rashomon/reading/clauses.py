@@ -52,7 +52,7 @@ class Clause:
         tree = self.tree
         at = self.head
         for g in reversed(self.governors):
-            if tree.upos[g] == "NOUN" or tree.heads[at] != g or tree.relation(at) != "xcomp" or tree.child(g, "obj"):
+            if tree.upos[g] == "NOUN" or tree.heads[at] != g or tree.relation(at) != "xcomp" or tree.child(g, "obj", "iobj"):
                 break
             at = g
         return at

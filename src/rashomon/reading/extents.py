@@ -28,7 +28,8 @@ def extent(clause: Clause, timed: frozenset[int]) -> range:
         for c in tree.children(link):
             if c in inner or not _keeps(tree, link, c, clause):
                 continue
-            words = tree.below(c, without=_cuts(tree, c))
+            whole = tree.lemmas[link] in verbs.DISCLOSING and c > link
+            words = tree.below(c, without=frozenset() if whole else _cuts(tree, c))
             fronted = max(words) < chain[0] and tree.relation(c) in ("obl", "advmod", "nmod")
             if not fronted or timed & set(words) or _adjacent(tree, words, chain[0]):
                 kept |= set(words)
@@ -37,14 +38,14 @@ def extent(clause: Clause, timed: frozenset[int]) -> range:
         near = tree.below(clause.subject, without=_cuts(tree, clause.subject) | cases | {clause.top, clause.head})
         if max(near) < chain[0]:
             kept |= set(near)
-    return _trimmed(tree, range(min(kept), max(kept) + 1), chain)
+    return _trimmed(clause, range(min(kept), max(kept) + 1))
 
 
 def _keeps(tree: Tree, link: int, c: int, clause: Clause) -> bool:
     relation = tree.relation(c)
     if _asks(tree, link, c):
         return True
-    if relation == "obl" and _accompanies(tree, c):
+    if relation == "obl" and (_accompanies(tree, c) or tree.child(c, "case") is not None and _credits(tree, c)):
         return False
     if relation == "advcl":
         return any(tree.words[m].lower() == "to" for m in tree.children(c, "mark")) and c > link
@@ -69,6 +70,11 @@ def _asks(tree: Tree, link: int, c: int) -> bool:
         and tree.relation(c) in ("advcl", "ccomp", "obl", "obj")
         and any(tree.words[k].lower() in verbs.QUESTION_WORDS for k in words[:4])
     )
+
+
+def _credits(tree: Tree, c: int) -> bool:
+    """"According to the police" is attribution and no part of what is said."""
+    return any(tree.words[k].lower() == "according" for k in tree.children(c, "case"))
 
 
 def _accompanies(tree: Tree, c: int) -> bool:
@@ -98,9 +104,15 @@ def _adjacent(tree: Tree, words: list[int], verb: int) -> bool:
     return all(tree.relation(k) in ("aux", "advmod", "cop", "mark", "punct") or k in words for k in range(max(words), verb))
 
 
-def _trimmed(tree: Tree, words: range, chain: tuple[int, ...]) -> range:
+def _trimmed(clause: Clause, words: range) -> range:
+    """Without marks, conjunctions and "to" at the edges, and without the preposition of an absolute ("with tensions")."""
+    tree, chain = clause.tree, clause.chain
     first, last = words.start, words.stop - 1
-    while first < chain[-1] and (tree.words[first].lower() in EDGE_WORDS or tree.relation(first) in ("cc", "punct")):
+    while first < chain[-1] and (
+        tree.words[first].lower() in EDGE_WORDS
+        or tree.relation(first) in ("cc", "punct", "mark")
+        or (tree.relation(first) == "case" and tree.heads[first] == clause.subject)
+    ):
         first += 1
     while last > chain[-1] and (tree.words[last].lower() in EDGE_WORDS or tree.relation(last) in ("cc", "punct")):
         last -= 1
@@ -168,9 +180,12 @@ def _finite_verb(tree: Tree, clause: Clause, status: Status, spans: tuple[Span, 
     be = {"happened": "were" if many else "was"}.get(status, "are" if many else "is")
     ahead = status in ("planned", "conditional")
     modal = "will" if ahead else "may" if status == "possible" else None
+    if tree.xpos[top] == "VBN" and tree.child(top, "nsubj") is not None:
+        return " ".join([*negation, word])  # a past tense that was tagged as a participle
+    if tree.words[top].lower() in verbs.PLANNED_WORDS:
+        return f"{'are' if many else 'is'} {word}"
     if tree.xpos[top] == "VBN":
-        expected = tree.verbs[top] in ("expect", "schedule", "set", "slate", "plan", "due")
-        return f"{modal} be {word}" if modal and not expected else f"{'are' if many and expected else 'is' if expected else be} {word}"
+        return f"{modal} be {word}" if modal else f"{be} {word}"
     if modal:
         return " ".join([modal, *negation, tree.lemmas[top]])
     return f"{be} {word}" if tree.xpos[top] == "VBG" else word

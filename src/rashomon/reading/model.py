@@ -77,7 +77,9 @@ class ReaderModel:
             xpos=self._named("xpos", of),
             lemmas=tuple(self._base(w, "lemma", of["lemma"][i], upos[i] == "VERB") for i, w in enumerate(words)),
             verbs=tuple(
-                self._base(w, "frame", of["frame"][i], True) if i in predicates else self._base(w, "lemma", of["lemma"][i], False)
+                self._base(w, "frame", of["frame"][i], True)
+                if i in predicates and upos[i] != "VERB"
+                else self._base(w, "lemma", of["lemma"][i], upos[i] == "VERB")
                 for i, w in enumerate(words)
             ),
             names=self._named("name", of),
@@ -98,6 +100,8 @@ class ReaderModel:
         found = _edited(word, edits[label])
         if not verbal or found in self._verbs:
             return found
+        if word.lower() in self._verbs:
+            return word.lower()
         return next((base for e in edits if (base := _edited(word, e)) in self._verbs and base[:2] == found[:2]), found)
 
     def _named(self, task: str, of: dict[str, list[int]]) -> tuple[str, ...]:

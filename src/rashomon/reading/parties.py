@@ -166,7 +166,7 @@ def _named(tree: Tree, inside: set[int]) -> Iterator[tuple[int, int]]:
             continue
         end = i + 1
         while end < len(tree) and tree.names[end].startswith("I-") or (
-            end + 1 < len(tree) and tree.words[end] == "-" and tree.names[end + 1] != "O"
+            end + 1 < len(tree) and tree.words[end] in ("-", "of") and tree.names[end + 1] != "O"
         ):
             end += 1
         tags = {tree.names[k][2:] for k in range(i, end)}

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from rashomon.reading import verbs
+from rashomon.reading.antecedents import named
 from rashomon.reading.attribution import Saying, carried_quotes, sayings
 from rashomon.reading.clauses import Clause, clauses
 from rashomon.reading.extents import extent, wording
@@ -11,7 +12,7 @@ from rashomon.reading.parties import actors, noun_words, places
 from rashomon.reading.quantities import find_quantities
 from rashomon.reading.sentences import Sentence
 from rashomon.reading.status import WEAK, status_of
-from rashomon.reading.times import TimeFound, find_times
+from rashomon.reading.times import Found, find_times
 from rashomon.reading.tree import ROOT, Tree
 from rashomon.record import Attribution, Days, Moment, Problem, Quantity, Reading, Report, Span, Statement, Status
 
@@ -40,7 +41,7 @@ def statements(report: Report, found: Sequence[Sentence], trees: Sequence[Tree])
         drafts, open_times = _drafts(report, sentence, tree, own_said, speaker)
         problems += open_times
         made += [_statement(report, sentence, draft) for draft in drafts]
-    made.sort(key=lambda s: (s.span, s.action))
+    made = sorted(named(made, found, trees, text), key=lambda s: (s.span, s.action))
     numbered = tuple(replace(s, id=f"{report.id}.{n}") for n, s in enumerate(made, start=1))
     return Reading(report.id, numbered, tuple(problems))
 
@@ -59,7 +60,7 @@ def _drafts(
     drafts = [
         Draft(clause, extent(clause, timed), _status(clause, sentence, said), attribution=_credits(clause, said, speaker))
         for clause in clauses(tree)
-        if not _asked(clause)
+        if not _asked(clause) and clause.head not in timed
     ]
     _place_times(drafts, tree, words, past, ahead)
     _place_quantities(drafts, tree, words, report.text, past)
@@ -116,7 +117,7 @@ def _owners(drafts: list[Draft]) -> dict[int, Draft]:
 
 
 def _place_times(
-    drafts: list[Draft], tree: Tree, words: Sequence[Span], past: list[TimeFound], ahead: list[TimeFound]
+    drafts: list[Draft], tree: Tree, words: Sequence[Span], past: list[Found], ahead: list[Found]
 ) -> None:
     """Each time to the clause that it hangs under; a noun in what another clause contains shares that clause's time."""
     owner = _owners(drafts)
@@ -147,32 +148,40 @@ def _owner_of_time(tree: Tree, inside: list[int], owner: dict[int, Draft], momen
     heads = [k for k in inside if tree.heads[k] not in inside]
     at = heads[0] if heads else inside[0]
     by_role = [r.predicate for r in tree.roles if r.label == "ARGM-TMP" and r.argument in inside and r.predicate in owner]
-    climbed = [k for k in (at, *tree.above(at)) if k in owner]
+    climbed = [k for k in (at, *tree.above(at)) if k in owner and k not in inside]
     for k in dict.fromkeys([*climbed[:1], *by_role, *climbed[1:]]):
         draft = owner[k]
-        describing = tree.relation(k) == "acl" and tree.xpos[k] in ("VBG", "VBN") and draft.status in WEAK
+        participle = tree.relation(k) == "acl" and tree.xpos[k] in ("VBG", "VBN") and draft.status in WEAK
+        describing = participle or (draft.clause.kind == "noun" and tree.relation(k) == "obj" and tree.heads[k] in owner)
         if not (describing and (moment.limit is not None or _lies_ahead(moment)) and len(climbed) > 1):
             return draft
     return None
 
 
-def _place_quantities(drafts: list[Draft], tree: Tree, words: Sequence[Span], text: str, times: list[TimeFound]) -> None:
+def _place_quantities(drafts: list[Draft], tree: Tree, words: Sequence[Span], text: str, times: list[Found]) -> None:
     """Each quantity to the clause that its noun hangs under, and to the participle that tells more of that noun."""
     owner = _owners(drafts)
     spans = [time.moment.span for time in times if time.moment.span is not None]
     whole = Span(words[0].start, words[-1].end)
     for quantity in find_quantities(text, times=spans, span=whole, noun_after=_counted(tree, words)):
         inside = _inside(words, quantity.span)
-        if not inside:
+        if not inside or _known_few(tree, inside[0], quantity):
             continue
         heads = [k for k in inside if tree.heads[k] not in inside]
         at = heads[-1] if heads else inside[-1]
         near = [c for k in (at, *list(tree.above(at))[:2]) for c in tree.children(k, "acl") if c in owner and k in (at, *inside)]
         climbed = [k for k in (at, *tree.above(at)) if k in owner]
-        for k in [*near[:1], *climbed[:1]]:
+        direct = [k for k in climbed[:1] if k == tree.heads[at]]
+        for k in [*near[:1], *(direct if near else climbed[:1])]:
             draft = owner[k]
             if quantity not in draft.quantities:
                 draft.quantities = (*draft.quantities, quantity)
+
+
+def _known_few(tree: Tree, first: int, quantity: Quantity) -> bool:
+    """"The two nations" names again what is known and counts nothing."""
+    before = tree.words[first - 1].lower() if first else ""
+    return before in ("the", "these", "those", "both", "its", "their") and (quantity.high or 0) <= 10 and not quantity.per
 
 
 def _counted(tree: Tree, words: Sequence[Span]):  # type: ignore[no-untyped-def]
@@ -204,11 +213,16 @@ def _worth(draft: Draft, drafts: list[Draft], words: Sequence[Span], text: str) 
         return told
     if clause.kind == "noun":
         return told or _stands_alone(clause)
-    named = any(tree.names[k] != "O" for k in draft.words)
-    if clause.kind == "state" or tree.relations[clause.head] == "acl:relcl" or tree.relation(clause.head) == "acl":
-        return told or named
+    naming = any(tree.names[k] != "O" for k in draft.words)
+    if clause.kind == "state" and tree.upos[clause.head] in ("NOUN", "PROPN", "PRON"):
+        return told
+    if tree.relations[clause.head] == "acl:relcl":
+        return told or (naming and tree.lemmas[clause.head] not in verbs.SHADING)
+    participle = tree.relation(clause.head) == "advcl" and tree.xpos[clause.head] in ("VBG", "VBN")
+    if clause.kind == "state" or tree.relation(clause.head) == "acl" or participle:
+        return told or naming
     pronoun = clause.subject is not None and tree.upos[clause.subject] == "PRON"
-    return told or named or not pronoun or tree.child(clause.head, "obj", "xcomp") is not None
+    return told or naming or not pronoun or tree.child(clause.head, "obj", "xcomp") is not None
 
 
 def _stands_alone(clause: Clause) -> bool:

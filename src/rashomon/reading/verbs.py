@@ -7,7 +7,7 @@ SAYING = frozenset(  # officials said that the bridge would open
     "say tell announce report state add note explain claim argue acknowledge admit confirm insist warn stress write "
     "tweet testify allege assert declare disclose reveal emphasize suggest indicate contend recall concede caution "
     "predict estimate reiterate remark comment complain inform assure deny reply respond post tell describe believe "
-    "think know fear hope conclude find show learn understand determine maintain ask accuse quote read mean".split()
+    "think fear hope conclude find show learn understand determine maintain quote read".split()
 )
 SAYING_NOUNS = frozenset(  # the statement that, the report that
     "statement report claim announcement allegation remark comment assertion argument suggestion".split()
@@ -70,8 +70,7 @@ NEGATIONS = frozenset("not n't n’t never neither nor".split())
 NO_WORDS = frozenset("no none nobody nothing neither".split())
 
 MEASURES = frozenset(  # hundreds of troops
-    "hundred thousand million dozen score number majority handful couple half third quarter rest some all many most one "
-    "part bulk group total ten".split()
+    "hundred thousand million dozen score handful couple".split()
 )
 
 PARTY_NOUNS = frozenset(  # nouns with a frame that name who or what, not a happening
