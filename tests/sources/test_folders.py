@@ -117,6 +117,7 @@ def test_standard_input_has_no_path():
 
 def test_a_name_that_is_no_utf8_can_be_shown():
     assert shown(os.fsdecode(b"caf\xe9.txt")) == "caf\ufffd.txt"
+    assert kinds("\ud800") == [("missing-path", "\ufffd")]
 
 
 def test_what_the_system_says_is_told():

@@ -16,7 +16,7 @@ ENGLISH = "The ferry will not run before March, the harbour office of the town s
     ("words", "code"),
     [
         ("en", "en"), ("EN-us", "en"), ("en_GB", "en"), ("eng", "en"), ("English", "en"), ("french", "fr"),
-        ("no", "no"), ("haw", "haw"), ("", None), ("nonsense", None), ("zh-Hant-TW", "zh"),
+        ("no", "no"), ("und", None), ("haw", "haw"), ("", None), ("nonsense", None), ("zh-Hant-TW", "zh"),
     ],
 )  # fmt: skip
 def test_a_declared_language_becomes_its_code(words, code):

@@ -29,8 +29,10 @@ class Published:
             return self.at.isoformat()
         if self.day is not None:
             return self.day.isoformat()
-        first = self.days.earliest
-        return "" if first is None else first.strftime("%Y-%m")
+        first, last = self.days
+        if first is None:
+            return ""
+        return f"{first.year:04}" if last and last.month != first.month else f"{first.year:04}-{first.month:02}"
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ Refuses to guess: relative days ("yesterday"), two-digit years, and numbers that
 """
 
 import re
-from calendar import day_name, month_name, monthrange
+from calendar import monthrange
 from datetime import date, datetime, timedelta, timezone
 from typing import NamedTuple
 
@@ -34,6 +34,13 @@ SPANS = (  # a month or a year, as September 2024 or 2024
     Form("September 2024", NAMED + r"(?: of)?,? (?P<year>\d{4})"),
     Form("2024", r"(?P<year>\d{4})"),
 )
+
+# Not the calendar module's: those follow the locale.
+MONTHS = (
+    *("january", "february", "march", "april", "may", "june", "july", "august", "september"),
+    *("october", "november", "december"),
+)
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 WEEKDAY = re.compile(r"(?P<name>(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?)\b\.?,? ?")
 CLOCK = (
@@ -125,8 +132,8 @@ def _numeric(first: int, second: int, year: int, words: str) -> date:
 def _month(named: str, words: str) -> int:
     if named.isdigit():
         return int(named)
-    for number, name in enumerate(month_name):
-        if number and (name.lower() == named or name[:3].lower() == named or (named == "sept" and number == 9)):
+    for number, name in enumerate(MONTHS, start=1):
+        if named in (name, name[:3]) or (named == "sept" and number == 9):
             return number
     raise _Unreadable("unclear-date", f"“{_shown(words)}” is not read as a date; write a day as 2024-09-27")
 
@@ -141,7 +148,7 @@ def _date(year: int, month: int, day: int, words: str) -> date:
 
 
 def _check_weekday(name: str, day: date) -> None:
-    was = day_name[day.weekday()]
+    was = WEEKDAYS[day.weekday()]
     if not was.lower().startswith(name[:3]):
         raise _Unreadable("impossible-date", f"{day.isoformat()} is a {was}, not a {name.capitalize()}")
 

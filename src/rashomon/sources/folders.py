@@ -5,6 +5,7 @@ user is read whatever it is called.
 """
 
 import os
+import re
 import stat
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -106,7 +107,7 @@ def _first_time(path: str, seen: set[Path]) -> bool:
 
 def shown(path: str) -> str:
     """The path with forward slashes; bytes that are no UTF-8 become the replacement character, so it can be printed."""
-    return os.fsencode(path).decode("utf-8", "replace").replace(os.sep, "/")
+    return re.sub("[\ud800-\udfff]", "\ufffd", path).replace(os.sep, "/")
 
 
 def unreadable(source: str, error: OSError) -> Problem:
