@@ -1,5 +1,6 @@
-"""`python -m rashomon`: the command line."""
+"""`python -m rashomon` is the command `rashomon`."""
 
 from rashomon.cli import main
 
-main()
+if __name__ == "__main__":
+    main()
