@@ -206,6 +206,15 @@ def test_a_reader_that_stops_early_is_no_error():
     assert command.returncode == 0
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device of Linux")
+def test_a_full_disk_behind_stdout_is_said():
+    with Path("/dev/full").open("wb") as full:
+        command = [sys.executable, "-W", "error", "-c", SCRIPT, "brief", "a.txt"]
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True)
+    assert done.returncode == 1
+    assert done.stderr == "error: cannot write to stdout: No space left on device\n"
+
+
 def test_stdout_is_utf_8_whatever_the_locale():
     with start(env={**os.environ, "LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONIOENCODING": "ascii"}) as command:
         out, error = command.communicate()

@@ -1,17 +1,15 @@
-"""The timeline as shapes, and its axis."""
+"""The timeline as shapes."""
 
-from datetime import date, timedelta
-from itertools import pairwise
+from datetime import date
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from rashomon.record import OPEN, Days, Moment
-from rashomon.telling.citing import Citations, Cite
+from rashomon.telling.citing import Cite
 from rashomon.telling.drawing import draw
-from rashomon.telling.scale import Scale
-from rashomon.telling.timeline import Row, chosen, lanes
+from rashomon.telling.timeline import Row
 
 JUNE, JULY = date(2025, 6, 1), date(2025, 7, 1)
 
@@ -63,25 +61,6 @@ def test_words_are_cut_to_the_width():
     assert drawing.lanes[0].rows[0].text.endswith("…")
 
 
-def test_a_long_empty_stretch_is_drawn_short():
-    scale = Scale([date(2003, 1, 1), date(2003, 2, 1), date(2024, 1, 1), date(2025, 6, 1)], 0, 1000)
-    assert len(scale.breaks) == 1
-    assert scale.x(date(2024, 1, 1)) - scale.x(date(2003, 2, 1)) < 100
-    assert not [tick for tick in scale.ticks(50) if tick.label == "2013"]
-    assert [tick.label for tick in scale.ticks(50)][-3:] == ["Oct", "2025", "Apr"]
-
-
-@given(st.lists(st.dates(), min_size=1, max_size=12), st.lists(st.dates(), max_size=5))
-def test_later_days_stand_further_right_within_the_axis(days, others):
-    scale = Scale(days, 6, 954)
-    places = [scale.x(day) for day in sorted([*days, *others])]
-    assert places == sorted(places)
-    assert all(6 <= place <= 954 for place in places)
-    ticks = scale.ticks(54)
-    assert all(b.x - a.x >= 40 for a, b in pairwise(ticks))
-    assert len(ticks) <= 25
-
-
 bound = st.none() | st.dates(date(1990, 1, 1), date(2040, 1, 1))
 ends = st.tuples(bound, bound).map(lambda pair: tuple(sorted(pair)) if None not in pair else pair)
 
@@ -93,18 +72,3 @@ def test_any_time_can_be_drawn(start, end, said, as_of):
         drawing = draw([("happened", "a", [one])], as_of, 960)
         assert all(s.x >= 0 and s.x + s.width <= 960 + 3 for s in drawing.lanes[0].rows[0].shapes)
         assert drawing.lanes[0].rows[0].shapes
-
-
-def test_one_event_told_alike_is_one_row(ferry):
-    happened, promised = lanes(ferry, Citations(ferry))
-    closing = [r for r in promised if r.text.startswith("Northline Ferries will end")]
-    assert [[c.number for c in r.cites] for r in closing] == [[2, 3]]
-    assert closing[0].support == 1  # the copy is no second origin
-    assert [r.when for r in happened][:2] == ["since 2003", "17 February 2025"]
-    assert "undisclosed" not in {s.statement.status for r in (*happened, *promised) for s in r.cites}
-
-
-def test_the_rows_that_most_tell_are_chosen_in_their_order():
-    day = date(2025, 1, 1)
-    rows = [row((day + timedelta(n), day + timedelta(n)), text=str(n), support=n % 3) for n in range(9)]
-    assert [r.text for r in chosen(rows, 4)] == ["1", "2", "5", "8"]

@@ -113,6 +113,8 @@ def test_published(published, words):
 
 def test_iso_days_within_a_sentence_become_words():
     assert wording.reworded("moved from 2025-08-31 to 2026-06-30") == "moved from 31 August 2025 to 30 June 2026"
+    assert wording.reworded("next month (2025-09-01 to 2025-09-30)") == "next month (September 2025)"
+    assert wording.reworded("2025-09-30 to 2025-09-01") == "30 September 2025 to 1 September 2025"
     assert wording.reworded("case 2025-13-45, part 2025-08-31-7") == "case 2025-13-45, part 2025-08-31-7"
 
 

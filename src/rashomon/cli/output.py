@@ -76,8 +76,8 @@ def say_problems(problems: Iterable[Problem]) -> None:
     """What is wrong with the sources, in short, on stderr; what is unclear in a text is in the record."""
     problems = [one for one in problems if one.source is not None and one.span is None]
     for one in problems[:MOST_PROBLEMS]:
-        line = "".join(c if c.isprintable() else "\ufffd" for c in f"problem: {one.source}: {one.message}")
-        typer.echo(line, err=True)
+        where = "" if str(one.source) in one.message else f"{one.source}: "
+        typer.echo("".join(c if c.isprintable() else "\ufffd" for c in f"problem: {where}{one.message}"), err=True)
     if len(problems) > MOST_PROBLEMS:
         typer.echo(f"… and {len(problems) - MOST_PROBLEMS} more problems", err=True)
 
@@ -99,9 +99,11 @@ def _to_stdout(data: bytes) -> None:
         sys.stdout.flush()
         sys.stdout.buffer.write(data)
         sys.stdout.buffer.flush()
-    except BrokenPipeError:
-        # Whoever read us has enough; the interpreter must not flush into the closed pipe on its way out.
+    except OSError as error:
+        # The interpreter must not flush into the closed pipe, or the full disk, on its way out.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if not isinstance(error, BrokenPipeError):  # then whoever read us has enough
+            fail(f"cannot write to stdout: {error.strerror}")
 
 
 def _to_file(data: bytes, path: Path) -> None:

@@ -19,6 +19,7 @@ from rashomon.telling.sheet import Sheet, alike_and_alone, sheet
 
 WIDE, NARROW = 960.0, 360.0  # the timeline is drawn twice, and the style shows the one that fits
 MOST_DRAWN = 14  # rows of a lane in the drawing; the list below it has all
+MOST_SHOWN = 12  # differences and commitments; the rest is folded
 MOST_OPEN = 12  # with more reports than this, their texts start folded
 _PROMISED = {"planned": "promised", "possible": "promised", "conditional": "promised"}
 
@@ -44,6 +45,8 @@ def render(record: Record) -> str:
         drawings=_drawings(page, record),
         texts={report.id: text.html for report, text in zip(citing.reports, texts, strict=True)},
         split=[anchor for text in texts for anchor in text.split],
+        undrawn=sum(max(len(rows) - MOST_DRAWN, 0) for rows in (page.happened, page.promised)),
+        most=MOST_SHOWN,
         folded=len(citing.reports) > MOST_OPEN,
         languages={report.id: report.language or "en" for report in citing.reports},
     ) + "\n"  # fmt: skip

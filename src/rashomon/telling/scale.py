@@ -11,12 +11,13 @@ from itertools import pairwise
 
 from rashomon.telling import wording
 
-EMPTY_SHARE, EMPTY_DAYS = 0.3, 500  # a gap longer than this share of the whole, and than this, is broken
+EMPTY_SHARE, EMPTY_DAYS = 0.15, 500  # a gap longer than this share of the whole, and than this, is broken
 LEAST_REST = 0.02  # what must be left of the whole besides broken gaps
-BROKEN_SHARE = 0.08  # what a broken gap gets of the rest's width
+BROKEN_SHARE = 0.06  # what a broken gap gets of the rest's width
+CHARACTER = 6.0  # width of a label's character at its size of 11
 # ticks every so many days, months or years, with the days that this is about
 STEPS = (
-    ("day", 1, 1), ("day", 2, 2), ("day", 7, 7), ("day", 14, 14), ("month", 1, 30), ("month", 3, 91), ("month", 6, 182),
+    ("day", 1, 1), ("day", 2, 2), ("day", 7, 7), ("month", 1, 30), ("month", 3, 91), ("month", 6, 182),
     ("year", 1, 365), ("year", 2, 730), ("year", 5, 1826), ("year", 10, 3652), ("year", 25, 9131), ("year", 100, 36525),
 )  # fmt: skip
 
@@ -55,14 +56,14 @@ class Scale:
         return tuple(round((a + b) / 2, 1) for (a, b), cut in pairs if cut)
 
     def ticks(self, apart: float) -> tuple[Tick, ...]:
-        """Days to name under the axis, at least so far apart; none within a broken gap."""
+        """Days to name under the axis, about so far apart, no name upon another; none within a broken gap."""
         unit, step, _ = next((s for s in STEPS if s[2] * self._a_day >= apart), STEPS[-1])
         kept: list[Tick] = []
         year = None  # of the tick before
         for day in _every(unit, step, date.fromordinal(self._days[0]), date.fromordinal(self._days[-1])):
-            x = self.x(day)
-            if not self._in_break(day) and (not kept or x - kept[-1].x >= apart * 0.8):
-                kept.append(Tick(x, _label(unit, day, named=day.year == year)))
+            tick = Tick(self.x(day), _label(unit, day, named=day.year == year))
+            if not self._in_break(day) and (not kept or _apart(kept[-1], tick)):
+                kept.append(tick)
                 year = day.year
         return tuple(kept)
 
@@ -84,9 +85,14 @@ def _padded(days: Sequence[int]) -> tuple[list[int], list[bool]]:
     return [first, *days, last], [False, *broken, False]
 
 
+def _apart(one: Tick, other: Tick) -> bool:
+    return other.x - one.x >= (len(one.label) + len(other.label)) / 2 * CHARACTER + CHARACTER
+
+
 def _every(unit: str, step: int, first: date, last: date) -> Iterator[date]:
     if unit == "day":
-        yield from (date.fromordinal(n) for n in range(first.toordinal(), last.toordinal() + 1, step))
+        start = -(-first.toordinal() // step) * step  # a week begins on Sunday
+        yield from (date.fromordinal(n) for n in range(start, last.toordinal() + 1, step))
     elif unit == "month":
         months = range(first.year * 12, last.year * 12 + 12, step)
         yield from (d for d in (date(m // 12, m % 12 + 1, 1) for m in months) if first <= d <= last)

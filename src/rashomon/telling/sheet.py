@@ -1,6 +1,6 @@
 """The record laid out for reading: a record in; the sections that every form prints, in their words and order, out."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -135,8 +135,12 @@ def _facts(record: Record, citing: Citations) -> tuple[str, ...]:
 def _differences(record: Record, citing: Citations) -> tuple[Difference, ...]:
     titles = {event.id: event.title for event in record.story.events}
     shown = [a for a in record.findings.accounts if a.verdict in VERDICT_ORDER]
-    shown.sort(key=lambda a: VERDICT_ORDER.index(a.verdict))  # stable: the record's order within a verdict
+    shown.sort(key=lambda a: (VERDICT_ORDER.index(a.verdict), -_support(a)))  # else in the record's order
     return tuple(_difference(account, titles.get(account.event, ""), citing) for account in shown)
+
+
+def _support(account: Account) -> int:
+    return len({origin for position in account.positions for origin in position.origins})
 
 
 def _difference(account: Account, title: str, citing: Citations) -> Difference:
@@ -259,8 +263,10 @@ def _file(report: Report) -> str:
 def _problems(problems: Sequence[Problem], citing: Citations) -> tuple[str, ...]:
     """Each in one line, the same one once."""
     names = {report.id: f"[{citing.numbers[report.id]}]" for report in citing.reports}
-    lines = (
-        wording.joined([names.get(p.source or "", wording.plain(p.source or "")), wording.opened(p.message)], " — ")
-        for p in problems
-    )
-    return tuple(dict.fromkeys(lines))
+    return tuple(dict.fromkeys(_problem(problem, names) for problem in problems))
+
+
+def _problem(problem: Problem, names: Mapping[str, str]) -> str:
+    source = problem.source or ""
+    named = "" if source in problem.message else names.get(source, wording.plain(source))
+    return wording.joined([named, wording.opened(problem.message)], " — ")

@@ -110,7 +110,7 @@ def _difference(one: Difference) -> RenderableType:
         sides.add_row(Text("•"), _side(side))
     parts: list[RenderableType] = [head]
     if one.why:
-        parts.append(Padding(Text(one.why), (0, 0, 0, 2)))
+        parts.append(Padding(Text(one.why, style="dim"), (0, 0, 0, 2)))
     parts.append(Padding(sides, (0, 0, 0, 2)))
     if one.silent:
         silent = "".join(f"[{number}]" for number in one.silent)

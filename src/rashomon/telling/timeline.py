@@ -35,9 +35,15 @@ def lanes(record: Record, citing: Citations) -> tuple[tuple[Row, ...], tuple[Row
 
 
 def chosen(rows: Sequence[Row], most: int) -> tuple[Row, ...]:
-    """At most so many rows: those that most origins tell, in the order that they had."""
-    by_support = sorted(range(len(rows)), key=lambda i: (-rows[i].support, i))
-    return tuple(rows[i] for i in sorted(by_support[:most]))
+    """At most so many rows, in the order that they had: those that most origins tell, and background last."""
+    ranked = sorted(range(len(rows)), key=lambda i: (-rows[i].support, -len(rows[i].cites), _age(rows[i]), i))
+    return tuple(rows[i] for i in sorted(ranked[:most]))
+
+
+def _age(row: Row) -> timedelta:
+    """How long before it was told it ended."""
+    last = max(day for day in (*row.moment.start, *row.moment.end) if day is not None)
+    return max(row.said - last, timedelta()) if row.said is not None else timedelta()
 
 
 def _lane(record: Record, citing: Citations, statuses: frozenset[str]) -> tuple[Row, ...]:

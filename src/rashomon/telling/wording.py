@@ -47,7 +47,8 @@ STATUS_WORDS = {
     "undisclosed": "not disclosed",
 }
 
-_ISO_DAY = re.compile(r"\b(\d{4})-(\d\d)-(\d\d)\b(?!-|\d)")
+_DAY = r"\b(\d{4}-\d\d-\d\d)\b(?!-|\d)"
+_ISO_DAYS = re.compile(rf"(?<!from ){_DAY} (?:to|–|\.\.) {_DAY}|{_DAY}")
 _BIDI = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c")
 
 
@@ -189,15 +190,16 @@ def published(at: Published | None) -> str:
 
 
 def reworded(text: str) -> str:
-    """The text with each ISO day in it in words; what is no day of the calendar stays."""
-    return _ISO_DAY.sub(_day_of, plain(text))
+    """The text with each ISO day, and each stretch of two, in words; what is no day of the calendar stays."""
+    return _ISO_DAYS.sub(_in_words, plain(text))
 
 
-def _day_of(found: re.Match[str]) -> str:
+def _in_words(found: re.Match[str]) -> str:
     try:
-        return day(date(*(int(part) for part in found.groups())))
+        ends = [date.fromisoformat(one) for one in found.groups() if one is not None]
     except ValueError:
         return found.group()
+    return stretch(ends[0], ends[-1]) if ends[0] <= ends[-1] else f"{day(ends[0])} to {day(ends[-1])}"
 
 
 # Amounts
