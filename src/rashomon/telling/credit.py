@@ -18,12 +18,14 @@ CLOSING = lexicon(
 ADDING = ("tell", "tells", "told", "telling", "add", "adds", "added", "adding", "")
 SPOKEN = {form: past(v) for v in sorted(CLOSING) for form in (v, v + "s", past(v), gerund(v))}
 SPOKEN |= dict.fromkeys(ADDING, "said")
+TITLES = lexicon("mr mrs ms dr sir lord lady prof rev sen rep gov gen col capt lt sgt")
 LONGEST_NAME = 12  # words of a speaker; past this the span is a misread clause
 
 
 def named(actor: Actor) -> bool:
     """Whether the actor has a name or a noun, and is no mere pronoun."""
-    return bool(actor.name.split()) and actor.name.split()[0].lower().strip(",'’") not in PRONOUNS
+    words = actor.name.lower().split()
+    return bool(words) and words[0].strip(",'’") not in PRONOUNS and words[-1].strip(".") not in TITLES
 
 
 def mention(actor: Actor | Attribution, statement: Statement, desk: Desk) -> str:

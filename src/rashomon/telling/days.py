@@ -17,6 +17,7 @@ RELATIVE = re.compile(
     r"(?:\w+\s+)?(?:day|night|evening|morning|week|weekend|month|quarter|year|decade|spring|summer|autumn|fall|winter))\b",
     re.IGNORECASE,
 )
+CLOCK = re.compile(r"\b\d{1,2}(?:[:.]\d\d)?\s*[ap]\.?m\b|\bnoon\b|\bmidnight\b")
 PART_OF_DAY = re.compile(r"\b(night|morning|afternoon|evening)\b")
 LEAD = re.compile(r"^(on|in|at|by|before|after|since|until|till|through|from|during|within|of|for)\b\s*", re.IGNORECASE)
 PREPOSITIONS = lexicon(
@@ -53,7 +54,7 @@ def settled(moment: Moment) -> str:
 
     "on Friday" is "27 September 2024", "by next year" is "2025", "by September 2025" is "September 2025".
     """
-    words = LEAD.sub("", moment.expression.strip())
+    words = LEAD.sub("", moment.expression.strip(" .,;"))
     if YEAR.search(words):
         return words
     named = stretch(moment.limit) if moment.limit else stretch(moment.start) or stretch(moment.end)
@@ -90,10 +91,13 @@ def resolve(words: str, moment: Moment | None) -> str:
     if at < 0:
         return words
     after = words[at + len(moment.expression) :]
-    own, mine = moment.expression.strip(), settled(moment)
+    own, mine = moment.expression.strip(" .,;"), settled(moment)
     core = LEAD.sub("", own)
     if mine == core or re.match(r"['’]|-\w", after):
         return words
+    if CLOCK.search(core):
+        on = re.sub(rf"(?:\bon )?{WEEKDAY.pattern}", f"on {mine}", core, count=1)
+        return words.replace(core, on, 1)
     trailing = re.match(r"\s+(night|morning|afternoon|evening)\b", after)
     part = trailing or PART_OF_DAY.search(core)
     if part and WEEKDAY.search(core):

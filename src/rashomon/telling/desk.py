@@ -23,6 +23,7 @@ class Desk:
     matters: dict[str, tuple[Statement, ...]]
     accounts: dict[str, tuple[Account, ...]]
     commitments: dict[str, tuple[Commitment, ...]]
+    contrary: frozenset[str]
     spread_days: int
 
     def report(self, statement: Statement) -> Report | None:
@@ -62,6 +63,7 @@ def desk(record: Record) -> Desk:
         matters=_matters(record.story.events, statements),
         accounts=_by_event(record.findings.accounts),
         commitments=_by_event(record.findings.commitments),
+        contrary=frozenset(i for event in record.story.events for i in event.contrary),
         spread_days=(max(days) - min(days)).days if days else 0,
     )
 

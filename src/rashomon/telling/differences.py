@@ -2,135 +2,92 @@
 
 from collections.abc import Iterator
 
-from rashomon.record import Account, Gap, Line, Position, Statement
-from rashomon.telling.credit import lowered, mention
+from rashomon.record import Account, Gap, Line, Statement
+from rashomon.telling.clashes import Side, clash, value
+from rashomon.telling.credit import PRONOUNS, lowered
 from rashomon.telling.days import preposition, settled
 from rashomon.telling.desk import Desk
-from rashomon.telling.ranking import fitness
-from rashomon.telling.sentences import clause_of, dated, proposition, sentence, tidy, told
+from rashomon.telling.sentences import clause_of, dated, proposition, sentence, told
+from rashomon.telling.tidying import tidy
 
-PLACE_WORDS = {"at": "in", "from": "from", "to": "to", "through": "through", "of": "in"}
 # What accounts differ on, by aspect.
 NOUNS = {"how many": "the figure", "where": "the place", "who": "who", "when": "the time"}
 
+NUMBERED = frozenset({"when", "how many"})  # what a later report can replace
+SHORTEST_QUESTION = 4  # words
+
 
 def difference(account: Account, desk: Desk) -> Iterator[Line]:
-    """Lines for a conflicting account, the fullest first: each position's value and who gives it."""
-    held = _distinct(account, desk)
-    if len(held) < 2:
+    """Lines for a conflicting account, the fullest first: two values that cannot both hold, and who gives each."""
+    found = clash(account, desk)
+    if found is None:
         return
-    statements = [s for _, s in held]
-    cites = tuple(dict.fromkeys(s.id for s in statements))
-    opening, labels = _opening(account, statements, desk), _labels(statements, desk)
+    one, other = found
+    opening, labels = _opening(account, one, other, desk), _labels(one.statement, other.statement, desk)
+    cites = (one.statement.id, other.statement.id)
     if account.aspect == "whether":
-        values = [clause_of(s, desk) or "" for s in statements]
-        if all(values) and len(set(values)) > 1:
-            yield Line(sentence(f"{opening}: {', but '.join(map(_marked, values, labels))}"), cites)
+        first, second = clause_of(one.statement, desk), clause_of(other.statement, desk)
+        if first and second:
+            yield Line(sentence(f"{opening}: {_marked(first, labels[0])}, but {_marked(second, labels[1])}"), cites)
         return
-    said = [_marked(lowered(_value(p, s, account, desk)), label) for (p, s), label in zip(held, labels, strict=True)]
-    for text in _framed(account, statements, said, labels, desk):
+    said = [_marked(lowered(value(s, account, desk)), label) for s, label in zip(found, labels, strict=True)]
+    for text in _framed(account, found, said, labels, desk):
         yield Line(sentence(f"{opening} {text}"), cites)
 
 
 def _framed(
-    account: Account, statements: list[Statement], said: list[str], labels: list[str], desk: Desk
+    account: Account, sides: tuple[Side, Side], said: list[str], labels: tuple[str, str], desk: Desk
 ) -> Iterator[str]:
     """The values in the frame of what they are about, else bare."""
     if account.aspect == "when":
-        for matter in sorted(filter(None, (_without_time(s, desk) for s in statements)), key=len):
-            yield f"when {matter}: {' or '.join(said)}"
+        for matter in sorted(filter(None, (_without_time(s.statement, desk) for s in sides)), key=len):
+            yield f"when {matter}: {said[0]} or {said[1]}"
     else:
-        for at, statement in enumerate(statements):
-            words = clause_of(statement, desk)
-            rest = " or ".join(x for n, x in enumerate(said) if n != at)
+        for at, side in enumerate(sides):
+            words = clause_of(side.statement, desk)
             if words:
-                yield f"{NOUNS[account.aspect]}: {_marked(words, labels[at])}, or {rest}"
-    yield f"{NOUNS[account.aspect]}: {' or '.join(said)}"
+                yield f"{NOUNS[account.aspect]}: {_marked(words, labels[at])}, or {said[1 - at]}"
+    yield f"{NOUNS[account.aspect]}: {said[0]} or {said[1]}"
 
 
-def _marked(value: str, label: str) -> str:
-    return f"{value} ({label})" if label else value
+def _marked(words: str, label: str) -> str:
+    return f"{words} ({label})" if label else words
 
 
-def _opening(account: Account, statements: list[Statement], desk: Desk) -> str:
-    """Who differs: several accounts, or one report with itself."""
-    if len({s.report for s in statements}) > 1:
+def _opening(account: Account, one: Side, other: Side, desk: Desk) -> str:
+    """Who differs: two accounts, or one report with itself."""
+    if one.statement.report != other.statement.report:
         return "Accounts contradict each other" if account.aspect == "whether" else "Accounts differ on"
-    name = desk.outlet(statements[0]) or "One report"
+    name = desk.outlet(one.statement) or "One report"
     return f"{name} contradicts itself" + ("" if account.aspect == "whether" else " on")
 
 
-def change(account: Account, desk: Desk) -> Iterator[Line]:
-    """Lines for an updated account: the last position told, the first beside it, each with its day."""
-    held = _distinct(account, desk)
-    if len(held) < 2:
-        return
-    (first, early), (last, late) = held[0], held[-1]
-    before, after = _value(first, early, account, desk), _value(last, late, account, desk)
-    clause = clause_of(late, desk)
-    if not before or not after or before == after or account.aspect == "whether":
-        return
-    cites = tuple(dict.fromkeys((late.id, early.id)))
-    if clause:
-        yield Line(sentence(f"{clause}{dated(late, desk)}; earlier it was {before}{dated(early, desk)}"), cites)
-    yield Line(sentence(f"First it was {before}{dated(early, desk)}, later {after}{dated(late, desk)}"), cites)
-
-
-def _distinct(account: Account, desk: Desk) -> list[tuple[Position, Statement]]:
-    """The positions with the statement that shows each, one for each value as it will be worded."""
-    held: dict[str, tuple[Position, Statement]] = {}
-    for position in account.positions:
-        statement = _holder(position, account, desk)
-        if statement:
-            value = position.value if account.aspect == "whether" else _value(position, statement, account, desk)
-            held.setdefault(lowered(value), (position, statement))
-    return list(held.values())
-
-
-def _holder(position: Position, account: Account, desk: Desk) -> Statement | None:
-    """The statement of a position that can show its value; a clause before an event noun."""
-    found = [desk.statements[i] for i in position.statements if i in desk.statements]
-    shown = [s for s in found if _shows(s, account)] or found
-    return max(shown, key=fitness, default=None)
-
-
-def _shows(statement: Statement, account: Account) -> bool:
-    shows = {
-        "when": statement.when is not None and bool(statement.when.expression),
-        "how many": bool(statement.quantities),
-        "where": bool(statement.places),
-        "who": bool(statement.actors),
-    }
-    return shows.get(account.aspect, True)
-
-
-def _value(position: Position, statement: Statement, account: Account, desk: Desk) -> str:
-    if account.aspect == "when" and statement.when and statement.when.expression:
-        words = settled(statement.when)
-        return words if statement.when.expression == words else f"{preposition(statement.when)} {words}"
-    if account.aspect == "how many" and statement.quantities:
-        same = [q.expression for q in statement.quantities if q.expression and q.expression in position.value]
-        return same[0] if same else statement.quantities[0].expression
-    if account.aspect == "where" and statement.places:
-        place = next((p for p in statement.places if p.name in position.value), statement.places[0])
-        return f"{PLACE_WORDS.get(place.role, 'in')} {place.name}"
-    if account.aspect == "who" and statement.actors:
-        actor = next((a for a in statement.actors if a.name and a.name in position.value), statement.actors[0])
-        return mention(actor, statement, desk)
-    return position.value
-
-
-def _labels(statements: list[Statement], desk: Desk) -> list[str]:
-    """Who says it: the outlets where they differ, else the speakers, else "one report", "another"."""
-    outlets = [desk.outlet(s) or "" for s in statements]
-    if all(outlets) and len(set(outlets)) == len(outlets):
+def _labels(one: Statement, other: Statement, desk: Desk) -> tuple[str, str]:
+    """Who says it: the outlets where they differ, else with their days, else "one report", "another"."""
+    if one.report == other.report:
+        return "", ""
+    outlets = desk.outlet(one) or "", desk.outlet(other) or ""
+    if all(outlets) and outlets[0] != outlets[1]:
         return outlets
-    if len({s.report for s in statements}) == 1:
-        return [""] * len(statements)
-    stamps = [dated(s, desk).strip(" ()") for s in statements]
-    if all(stamps) and len(set(stamps)) == len(stamps):
+    stamps = dated(one, desk).strip(" ()"), dated(other, desk).strip(" ()")
+    if all(stamps) and stamps[0] != stamps[1]:
         return stamps
-    return ["one report", *["another"] * (len(statements) - 1)]
+    return "one report", "another"
+
+
+def change(account: Account, desk: Desk) -> Iterator[Line]:
+    """Lines for an updated account: what is said last, and what an earlier report said."""
+    found = clash(account, desk)
+    if found is None or account.aspect not in NUMBERED:
+        return
+    early, late = sorted(found, key=lambda s: (desk.published(s.statement) or desk.record.as_of, s.place))
+    before, after = value(early, account, desk), value(late, account, desk)
+    cites = (late.statement.id, early.statement.id)
+    words = clause_of(late.statement, desk)
+    then, now = dated(early.statement, desk), dated(late.statement, desk)
+    if words:
+        yield Line(sentence(f"{words}{now}; an earlier report said {before}{then}"), cites)
+    yield Line(sentence(f"First it was {before}{then}, later {after}{now}"), cites)
 
 
 def _without_time(statement: Statement, desk: Desk) -> str | None:
@@ -142,9 +99,9 @@ def _without_time(statement: Statement, desk: Desk) -> str | None:
         for lead in (preposition(statement.when) + " ", ""):
             if shown and lead + shown in words:
                 words = tidy(words.replace(lead + shown, "", 1))
-    if len(words.split()) < 2:
+    if len(words.split()) < 3 or (statement.noun and statement.status != "planned"):
         return None
-    return f"{lowered(words)} is to come" if statement.noun and statement.status == "planned" else lowered(words)
+    return f"{lowered(words)} is to come" if statement.noun else lowered(words)
 
 
 def gap(found: Gap, desk: Desk) -> Iterator[Line]:
@@ -152,10 +109,9 @@ def gap(found: Gap, desk: Desk) -> Iterator[Line]:
     statements = [desk.statements[i] for i in found.statements if i in desk.statements]
     for statement in statements:
         words = told(statement, desk)
-        if words and not statement.noun:
+        if words and not statement.noun and not words.startswith("“"):
             yield Line(words, (statement.id,))
-    if found.question and statements:
-        question = lowered(found.question.strip().rstrip("?."))
+    question = lowered(found.question.strip().rstrip("?."))
+    asked = question.split()
+    if statements and len(asked) >= SHORTEST_QUESTION and asked[-1] not in PRONOUNS:
         yield Line(sentence(f"Not disclosed: {question}"), tuple(s.id for s in statements[:3]))
-
-

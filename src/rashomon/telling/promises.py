@@ -1,25 +1,41 @@
 """A commitment in, candidate lines out: what was promised and by when, and what became of it on the record's day."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from rashomon.record import Commitment, Line, Statement
 from rashomon.telling.days import deadline
 from rashomon.telling.desk import Desk
+from rashomon.telling.ranking import fitness
 from rashomon.telling.sentences import clause_of, dated, sentence, told
+from rashomon.telling.weighing import content
+
+ALIKE = 0.5  # share of the shorter clause's words in the other from which it shows what became of a promise
+TIMED = re.compile(
+    r"\b(?:by|before|until|through|in|on|next|this) (?:\w+ ){0,4}(?:\d{4}|years?|months?|weeks?|\w+day)\b"
+)
 
 
 def promise(commitment: Commitment, desk: Desk) -> Iterator[Line]:
     """What was promised and by when, in the words of the statement that promises it."""
     for statement in _promising(commitment, desk):
-        words = told(statement, desk)
+        words = None if statement.noun else told(statement, desk)
         if not words:
             continue
         due = deadline(commitment.due)
-        if statement.when is None and due:
+        if statement.when is None and due and not TIMED.search(words):
             carrier = next((s for s in _evidence(commitment, desk) if _names(s, commitment)), None)
             if carrier:
-                yield Line(sentence(f"{words.rstrip('.')}, by {due}"), (statement.id, carrier.id))
-        yield Line(words, (statement.id,))
+                words = sentence(f"{words.rstrip('.')}, by {due}")
+                yield Line(_left_open(words, commitment), (statement.id, carrier.id))
+        yield Line(_left_open(told(statement, desk) or words, commitment), (statement.id,))
+
+
+def _left_open(words: str, commitment: Commitment) -> str:
+    """The promise, and where its day has passed in silence, that it has."""
+    if commitment.status != "unreported":
+        return words
+    return f"{words.rstrip('.')}; no report says whether this was done."
 
 
 def _evidence(commitment: Commitment, desk: Desk) -> list[Statement]:
@@ -39,23 +55,34 @@ def _names(statement: Statement, commitment: Commitment) -> bool:
     return due is not None and moment is not None and due in (*moment.end, *(moment.limit or ()))
 
 
+def idle(commitment: Commitment, desk: Desk) -> bool:
+    """Whether its last day lies before the report that promises it: a past plan, or a time misread; nothing to tell."""
+    due = commitment.due.latest
+    days = [d for s in _evidence(commitment, desk) if s.status == "planned" and (d := desk.published(s))]
+    return due is not None and bool(days) and due < min(days)
+
+
 def outcome(commitment: Commitment, desk: Desk) -> Iterator[Line]:
-    """What became of a promise where a report shows it; nothing for one that is pending."""
-    evidence = [desk.statements[i] for i in commitment.evidence if i in desk.statements]
+    """What became of a promise, in the words of the statement that shows it; nothing for one that is pending."""
     promised = next(iter(_promising(commitment, desk)), None)
     if promised is None:
         return
-    words = clause_of(promised, desk)
-    showing = [s for s in evidence if s.id != promised.id and s.status != "planned"]
-    if commitment.status == "unreported" and words:
-        yield Line(sentence(f"The deadline has passed and no report says what became of it: {words}"), (promised.id,))
-    elif commitment.status == "changed" and commitment.history:
+    if commitment.status == "changed" and commitment.history:
         yield from _slip(commitment, promised, desk)
-    elif commitment.status in OUTCOMES and showing:
-        clause = clause_of(showing[-1], desk)
-        if clause and words:
-            text = f"{OUTCOMES[commitment.status]}: {clause}{dated(showing[-1], desk)}"
-            yield Line(sentence(text), (showing[-1].id, promised.id))
+    elif commitment.status in OUTCOMES:
+        for shown in sorted(_showing(commitment, promised, desk), key=lambda s: -fitness(s)):
+            if words := clause_of(shown, desk):
+                text = f"{OUTCOMES[commitment.status]}: {words}{dated(shown, desk)}"
+                yield Line(sentence(text), (shown.id, promised.id))
+
+
+def _showing(commitment: Commitment, promised: Statement, desk: Desk) -> Iterator[Statement]:
+    """The evidence that is no plan and speaks of what was promised."""
+    about = content(promised)
+    for shown in (desk.statements[i] for i in commitment.evidence if i in desk.statements):
+        words = content(shown)
+        if shown.status != "planned" and len(about & words) >= max(2, ALIKE * min(len(about), len(words))):
+            yield shown
 
 
 # How the line of a promise's end opens, by status.

@@ -17,7 +17,10 @@ from rashomon.telling.sentences import LONGEST, MINE
 
 # What each thing adds to a matter's weight; one more origin, from one to two, adds log2(3/2) = 0.58.
 NEW, SHARE, HEADLINE, EARLY, TIMED, COUNTED, PROMISED, DISPUTED = 3.0, 1.0, 1.0, 1.0, 0.4, 0.4, 0.5, 0.3
-NOUN_ONLY, COMMENTARY, COPULA, UNSURE = -1.5, -0.9, -0.3, -0.4
+NOUN_ONLY, COMMENTARY, COPULA, READS = -1.5, -0.9, -0.3, 0.5
+MANNER = {"ongoing": -0.3, "possible": -0.5, "conditional": -0.5, "denied": -0.2}
+VERBATIM, NAMED = 0.6, 0.4  # a clause in one run of the report's words is seldom misread; a name makes it news
+FRESH = 2.0  # what the newest statement of a matter gains over an old one in a story of weeks
 NEW_DAYS = 7  # a matter first told this many days before the last report has half the newness
 EARLY_CHARACTERS = 400  # one that stands this far into its report has half the place
 # Verbs by which a report comments on the news rather than tells it: "this marks a significant shift".
@@ -62,10 +65,12 @@ def _last_days(desk: Desk) -> list[date]:
 
 
 def _matter(event: str, statements: tuple[Statement, ...], desk: Desk, last: date | None, spoke: list[date]) -> Matter:
-    ordered = tuple(sorted(statements, key=lambda s: -fitness(s)))
-    origins = len(desk.origins_of(statements))
     first = min((d for s in statements if (d := desk.published(s))), default=None)
-    age = (last - first).days if last and first else 0
+    ages = {s.id: _age(s, desk, first, last) for s in statements}
+    late = {s.id: (FRESH / (1 + ages[s.id] / NEW_DAYS) if desk.spread_days > NEW_DAYS else 0.0) for s in statements}
+    ordered = tuple(sorted(statements, key=lambda s: -(fitness(s) + late[s.id])))
+    origins = len(desk.origins_of(statements))
+    age = min(ages.values())
     could = _since(spoke, first) if first else len({desk.origins.get(r, r) for r in desk.reports})
     weight = math.log2(1 + origins) + SHARE * min(1.0, origins / max(1, could))
     weight += HEADLINE * any(s.headline for s in statements)
@@ -78,6 +83,16 @@ def _matter(event: str, statements: tuple[Statement, ...], desk: Desk, last: dat
     return Matter(event, ordered, weight + NEW / (1 + age / NEW_DAYS), weight, first)
 
 
+def _age(statement: Statement, desk: Desk, first: date | None, last: date | None) -> int:
+    """Days from what the statement tells to the last report: from the day of its event, where that is past and known,
+    from the first report of the event where it tells what happened, else from its own report."""
+    told = first if statement.status == "happened" else desk.published(statement)
+    moment = statement.when
+    if moment is not None and statement.status in ("happened", "ongoing"):
+        told = moment.end.earliest or moment.start.earliest or told
+    return max(0, (last - told).days) if last and told else 0
+
+
 def _since(days: list[date], first: date) -> int:
     return len(days) - bisect_left(days, first)
 
@@ -85,8 +100,17 @@ def _since(days: list[date], first: date) -> int:
 def _manner(ordered: tuple[Statement, ...]) -> float:
     lead = ordered[0]
     weight = NOUN_ONLY if all(s.noun for s in ordered) else 0.0
-    weight += COMMENTARY if lead.action in COMMENT_VERBS else COPULA if lead.action in {"be", "have"} else 0.0
-    return weight + (UNSURE if lead.status in {"possible", "conditional"} else 0.0)
+    weight += COPULA if lead.action in {"be", "have"} else 0.0
+    weight += READS * fitness(lead)
+    return weight + MANNER.get(lead.status, 0.0)
+
+
+def _comments(statement: Statement) -> bool:
+    """Whether the report comments: its verb says so, or a mere noun goes on doing something that is not counted."""
+    if statement.action in COMMENT_VERBS:
+        return True
+    bare = not any(a.kind for a in statement.actors) and not statement.places and not statement.quantities
+    return bare and statement.status == "ongoing" and not statement.attribution
 
 
 def fitness(statement: Statement) -> float:
@@ -94,6 +118,8 @@ def fitness(statement: Statement) -> float:
     words = statement.clause or statement.quote
     length = len(words.split())
     score = -2.0 if statement.noun else 0.0
+    score += VERBATIM * (words in statement.quote) + NAMED * any(a.kind for a in statement.actors)
+    score += COMMENTARY if _comments(statement) else 0.0
     score += 1.0 if 6 <= length <= 28 else 0.0 if length <= LONGEST else -2.0
     score += 0.5 * any(a.role == "agent" and a.name for a in statement.actors)
     score += 0.5 * (statement.when is not None and statement.when.known) + 0.4 * bool(statement.quantities)

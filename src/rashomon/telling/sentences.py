@@ -7,33 +7,24 @@ nobody resolves, the first person outside a quotation, fewer than three words, m
 import re
 
 from rashomon.record import Actor, Attribution, Statement, Status
-from rashomon.telling.credit import PRONOUNS, credited, lowered, mention, named, speaker
+from rashomon.telling.credit import CLOSING, PRONOUNS, credited, lowered, mention, named, speaker
 from rashomon.telling.days import day, preposition, resolve, settled
 from rashomon.telling.desk import Desk
-from rashomon.telling.lexicon import lexicon
+from rashomon.telling.tidying import tidy, uncredited
 from rashomon.telling.verbs import HELPERS, gerund, past, standing
 
 LONGEST = 45  # words; past this a clause is a misread sentence more often than one proposition
+MIN_HEADLINE = 4  # words
+LONG = 26  # words past which a sentence is cut at a boundary
 SAME_DAYS = 2  # a record whose reports lie closer together than this is told without their days
 NOBODY = Attribution(None)
 MINE = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Mm]e|[Uu]s|[Yy]ou|[Yy]our)\b(?!\.)(?:['’](?:m|re|ve|ll|d))?")
-# Words that tie a clause to what stood before it: "But the plan failed" is "The plan failed".
-TIES = re.compile(
-    r"^(?:and|but|or|nor|so|yet|that|because|while|although|though|as|since|however|meanwhile|moreover|also|then|thus|"
-    r"instead|in addition|for example|for instance|still|besides|therefore|furthermore|whether|if|when)\b,?\s+",
-    re.IGNORECASE,
-)
-# Words that a cut clause cannot end with: "agreed on a plan for the" is "agreed on a plan".
-HANGING = lexicon(
-    "and but or nor to of with by for from as that which who while the a an at if when where than their its his "
-    "her because although though amid amidst into between"
-)
-# A full stop at the end that belongs to the word.
-ABBREVIATED = re.compile(r"\b(?:[A-Z]|Inc|Corp|Ltd|Co|Jr|Sr)\.$")
 NOUN_ENDING = re.compile(r"[a-z]+(?:ment|tion|sion|al|ure|ance|ence|ity|er|or|s)\b")
 BOUNDARY = re.compile(r",? (?:which|while|amid|amidst|as|after|following|with|where|because|although|who)\b|, ")
 NO = re.compile(
-    r"\b(?:not?|never|none|neither|nor|without|den(?:y|ies|ied)|fail(?:s|ed)?|refuse[sd]?|cannot|nobody)\b|n['’]t\b",
+    r"\b(?:not?|never|none|neither|nor|without|den(?:y|ies|ied)|fail(?:s|ed)?|refuse[sd]?|cannot|nobody|ceased?|"
+    r"stop(?:s|ped)?|halt(?:s|ed)?|declin\w+|unable|reject\w*|dismiss\w*|rule[sd]? out|far from|rather than|lack\w*)\b|"
+    r"n['’]t\b",
     re.IGNORECASE,
 )
 UNSURE = re.compile(
@@ -60,28 +51,14 @@ def proposition(statement: Statement, desk: Desk) -> str | None:
     """The clause, able to stand alone, in its own case and without a full stop; None where it cannot."""
     if statement.noun:
         return None
-    words = tidy(statement.clause or statement.quote)
+    words, _ = uncredited(tidy(statement.clause or statement.quote))
     if not words or MINE.search(words):
         return None
     subject = _with_subject(words, statement, desk)
-    if subject is None:
+    if subject is None or _unsaid(statement):
         return None
-    words = _hedged(resolve(standing(subject, statement), statement.when), statement, desk)
-    return words if 3 <= len(words.split()) <= LONGEST else None
-
-
-def tidy(words: str) -> str:
-    """One line, no tie to what stood before, no hanging words, no stray quotation mark or bracket."""
-    words = " ".join(words.split()).strip(" ,;:-–—•*")
-    for opening, closing in ('""', "“”", "()", "[]"):
-        if words.count(opening) != words.count(closing) or (opening == closing and words.count(opening) % 2):
-            words = words.replace(opening, "").replace(closing, "")
-    while (cut := TIES.sub("", words)) != words:
-        words = cut
-    tokens = (words if ABBREVIATED.search(words) else words.rstrip(" .,;:-–—")).split()
-    while tokens and tokens[-1].lower() in HANGING:
-        tokens.pop()
-    return " ".join(tokens).strip(" ,;:-–—")
+    hedged = _hedged(resolve(standing(subject, statement), statement.when), statement, desk)
+    return hedged if hedged and 3 <= len(hedged.split()) <= LONGEST else None
 
 
 def _with_subject(words: str, statement: Statement, desk: Desk) -> str | None:
@@ -99,6 +76,11 @@ def _with_subject(words: str, statement: Statement, desk: Desk) -> str | None:
     if not _bare(plain, statement):
         return words
     return f"{mention(agent, statement, desk)} {words}" if agent is not None and _apart(agent, words) else None
+
+
+def _unsaid(statement: Statement) -> bool:
+    """Whether it is a verb of saying without what is said: "the two sides announced on Friday"."""
+    return statement.action in CLOSING and not any(a.role == "patient" for a in statement.actors)
 
 
 def _bare(first: str, statement: Statement) -> bool:
@@ -120,13 +102,12 @@ def _demonstrative(rest: str, statement: Statement) -> bool:
     return bool(NOUN_ENDING.match(rest)) and not re.match(r"(?:is|was|has|does)\b", rest)
 
 
-def _hedged(words: str, statement: Statement, desk: Desk) -> str:
-    """The words with a denial or a doubt that stood outside the clause: never told as a fact."""
+def _hedged(words: str, statement: Statement, desk: Desk) -> str | None:
+    """The words with a denial or a doubt that stood outside the clause; None for a denial that nobody makes."""
     text = _text(statement, desk)
     if statement.status == "denied" and not NO.search(words):
         spoken = speaker(statement)
-        by = mention(spoken, statement, desk) if spoken else None
-        return f"{by} denied that {lowered(words, text)}" if by else f"it is denied that {lowered(words, text)}"
+        return f"{mention(spoken, statement, desk)} denied that {lowered(words, text)}" if spoken else None
     if statement.status in {"possible", "conditional"} and not UNSURE.search(words):
         return f"it is possible that {lowered(words, text)}"
     return words
@@ -149,6 +130,14 @@ def noun_sentence(statement: Statement) -> str | None:
     return frame.format(words) if frame else None
 
 
+def headline_words(statement: Statement, desk: Desk) -> str | None:
+    """A report's own headline as it stands, else the proposition."""
+    words = tidy(statement.quote)
+    if statement.headline and not statement.noun and words[:1].isupper() and MIN_HEADLINE <= len(words.split()) <= LONG:
+        return words
+    return proposition(statement, desk)
+
+
 def told(statement: Statement, desk: Desk, *, sole: bool = False) -> str | None:
     """One sentence for the statement with whom it is credited to; a quotation where it speaks in the first person.
 
@@ -159,14 +148,15 @@ def told(statement: Statement, desk: Desk, *, sole: bool = False) -> str | None:
     words = noun_sentence(statement) if statement.noun else proposition(statement, desk)
     if words is None:
         return _quotation(statement, spoken)
-    words = with_time(words, statement)
+    words = compact(with_time(words, statement), LONG)
     name = ((speaker(statement) or NOBODY).speaker or "").lower()
     credit = spoken is not None and statement.status != "undisclosed" and name not in words.lower()
-    named_outlet = sole and not credit and desk.outlet(statement) is not None
+    outlet = desk.outlet(statement) if sole and not credit else None
+    named_outlet = bool(outlet) and str(outlet).lower() not in words.lower()
     if credit:
         words = f"{words}, {spoken}"
     elif named_outlet:
-        words = f"{words}, {desk.outlet(statement)} reported"
+        words = f"{words}, {outlet} reported"
     timed = statement.when is not None and statement.when.known
     stamp = "" if timed or desk.spread_days <= SAME_DAYS else dated(statement, desk, outlet=not named_outlet)
     return sentence(words + stamp)
@@ -178,7 +168,7 @@ def with_time(words: str, statement: Statement) -> str:
     if moment is None or not moment.known or not moment.expression:
         return words
     core = settled(moment)
-    if core in words or moment.expression in words or core == moment.expression:
+    if core in words or moment.expression in (statement.clause or statement.quote) or core == moment.expression:
         return words
     return f"{words} {preposition(moment)} {core}"
 

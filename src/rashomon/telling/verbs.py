@@ -21,6 +21,8 @@ HALF = lexicon(
     "expected set due scheduled likely unlikely poised slated supposed ordered forced allowed required believed "
     "said thought reported known bound able ready planned told asked"
 )
+RELATIVES = lexicon("which who that")
+ADVERBS = lexicon("also still then later first once since long often never already now not even just")
 LINKS = lexicon(
     "of in on at by for from with to and or as than that which who about after before over into"
 )
@@ -91,7 +93,8 @@ def plural(subject: str) -> bool:
 
 def standing(words: str, statement: Statement) -> str:
     """The clause with the helper that its verb lacks; unchanged where its verb stands or cannot be found."""
-    tokens = words.split()
+    tokens = _main(words.split(), statement)
+    words = " ".join(tokens)
     verb = statement.action.lower().split()[0] if statement.action else ""
     at = _find(tokens, verb)
     if at is None or at == 0:
@@ -105,7 +108,7 @@ def standing(words: str, statement: Statement) -> str:
     subject = " ".join(tokens[:at])
     if not _nominal(tokens[:at]):
         return words
-    if _passive(tokens, at, verb, statement):
+    if _passive(tokens, at, verb, statement) or _befell(tokens, at, verb, statement):
         return _join(subject, "were" if plural(subject) else "was", tokens[at:])
     if form == gerund(verb):
         rest = tokens[at + 1 :]
@@ -115,6 +118,21 @@ def standing(words: str, statement: Statement) -> str:
     if form == verb and statement.status == "happened" and form != past(verb) and not plural(subject):
         return _join(subject, past(verb), tokens[at + 1 :])
     return words
+
+
+def _main(tokens: list[str], statement: Statement) -> list[str]:
+    """A relative clause as a main one: "the flood, which also killed a rider" is "the flood also killed a rider"."""
+    verb = statement.action.lower().split()[0] if statement.action else ""
+    at = next((i for i, t in enumerate(tokens) if t.lower() in RELATIVES and i > 0), None)
+    found = _find(tokens[at + 1 :], verb) if at is not None else None
+    if at is None or found is None or at + 1 == len(tokens) or found > 3:
+        return tokens
+    between, before = tokens[at + 1 : at + 1 + found], tokens[:at]
+    if _find(before, verb) is not None or any(t.lower() in HELPERS for t in before):
+        return tokens
+    if any(t.lower() not in HELPERS and not t.endswith("ly") and t.lower() not in ADVERBS for t in between):
+        return tokens
+    return [*" ".join(before).rstrip(",").split(), *tokens[at + 1 :]]
 
 
 def _find(tokens: list[str], verb: str) -> int | None:
@@ -147,6 +165,16 @@ def _passive(tokens: list[str], at: int, verb: str, statement: Statement) -> boo
         return False
     rest = " ".join(tokens[at + 1 :])
     return rest.startswith("by ") and any(a.role == "agent" and a.name and a.name in rest for a in statement.actors)
+
+
+def _befell(tokens: list[str], at: int, verb: str, statement: Statement) -> bool:
+    """Whether it is "two men found inside": a participle whose subject is the one to whom it is done."""
+    if tokens[at].lower() not in {past(verb), IRREGULAR.get(verb, ("", ""))[1]} or statement.status not in DONE:
+        return False
+    subject, roles = " ".join(tokens[:at]), {a.role for a in statement.actors}
+    follows = tokens[at + 1].lower() if at + 1 < len(tokens) else "in"
+    patient = any(a.role == "patient" and a.name and a.name in subject for a in statement.actors)
+    return "agent" not in roles and patient and follows in LINKS
 
 
 def _helped(verb: str, subject: str, status: Status) -> str:

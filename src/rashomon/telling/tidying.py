@@ -1,0 +1,101 @@
+"""The words of a clause in, the same able to open and close a sentence out; "" for what no reader should be shown.
+
+Each rule stands with an example of what it does, which the tests read.
+"""
+
+import re
+from dataclasses import dataclass
+
+from rashomon.telling.lexicon import lexicon
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A pattern, what replaces it, and an example with its result."""
+
+    pattern: re.Pattern[str]
+    put: str
+    before: str
+    after: str
+
+
+def _rule(pattern: str, put: str, before: str, after: str, flags: int = re.IGNORECASE) -> Rule:
+    return Rule(re.compile(pattern, flags), put, before, after)
+
+
+RULES = (
+    # the place line that opens a report
+    _rule(
+        r"^[A-Z][A-Z.,' ]{2,}(?:, [A-Z][\w. ]+)?(?:\s*\([\w /]+\))?\s*[-—–]{1,2}\s+", "",
+        "PORT ARLEN (Newswire) - The bridge opened", "The bridge opened", 0,
+    ),
+    # what ties a clause to the one before it
+    _rule(
+        r"^(?:(?:and|but|or|nor|so|yet|that|however|meanwhile|moreover|also|then|thus|instead|in addition|for example|"
+        r"for instance|still|besides|therefore|furthermore)\b,?\s+)+", "",
+        "but also the bridge opened", "the bridge opened",
+    ),
+    # the same, where no main clause follows ("If it rains, the bridge closes" stands)
+    _rule(
+        r"^(?:because|while|although|though|as|since|whether|if|when|with) (?!.*,)", "",
+        "when the bridge opened", "the bridge opened",
+    ),
+    # a concession that was cut off with its verb or is told on its own
+    _rule(
+        r"(?<=\w),? (?:although|though|even though|whereas|while) .*$", "",
+        "the bridge opened, although some lanes", "the bridge opened",
+    ),
+    # a reason that was cut off
+    _rule(r",? because(?:,.*)?$", "", "the bridge closed because", "the bridge closed"),
+    # what was announced, without who announced it
+    _rule(
+        r"^(?:on|in|at) (?:\w+ ){1,4}that (?=(?:the|all|some|its?|an?|\d\S*) |[A-Z])", "",
+        "on Friday that the bridge will open", "the bridge will open", 0,
+    ),
+    # a stray mark between words
+    _rule(r"\s+([,.;:])", r"\1", "the bridge , closed", "the bridge, closed"),
+)  # fmt: skip
+# Words that a cut clause cannot end with: "agreed on a plan for the" is "agreed on a plan".
+HANGING = lexicon(
+    "and but or nor to of with by for from as that which who while the a an at if when where than their its his "
+    "her because although though amid amidst into between"
+)
+# A full stop at the end that belongs to the word.
+ABBREVIATED = re.compile(r"\b(?:[A-Z]|Inc|Corp|Ltd|Co|Jr|Sr)\.$")
+# What shows that a clause was misread, or is no clause of the report: never told.
+REFUSED = (
+    (re.compile(r"[|@]|https?:|www\.|\b[AE][SD]?T\b \d|\b(?:EDT|EST|GMT)\b"), "updated 4:59 pm EDT"),
+    (re.compile(r"\bnot (?:been |be )?(?:not|neither|nor|no)\b"), "it was not not given"),
+    (re.compile(r"^(?:what|how|why|where|who|whose|which)\b|\?$", re.IGNORECASE), "What they left out"),
+    (re.compile(r"^(?:\w+ ){0,4}of (?:which|whom)\b"), "the first of which should end"),
+    (re.compile(r"^(?:Mr|Mrs|Ms|Dr)\.? (?:will|is|was|has|had)\b"), "Mr. will be there"),
+    (re.compile(r"(?:\b[A-Z]{3,}\b[ ,]+){4,}"), "BRIDGE CLOSED AFTER CRASH by Jane Dole"),
+    (re.compile(r"\bthis (?:article|story|page|newsletter)\b", re.IGNORECASE), "This article was updated"),
+)
+
+
+def tidy(words: str) -> str:
+    """One line by the rules above, with no hanging words, no stray quotation mark or bracket."""
+    words = " ".join(words.split()).strip(" ,;:-–—•*")
+    for opening, closing in ('""', "“”", "()", "[]"):
+        if words.count(opening) != words.count(closing) or (opening == closing and words.count(opening) % 2):
+            words = words.replace(opening, "").replace(closing, "")
+    for rule in RULES:
+        words = rule.pattern.sub(rule.put, words)
+    tokens = (words if ABBREVIATED.search(words) else words.rstrip(" .,;:-–—")).split()
+    while tokens and tokens[-1].lower() in HANGING:
+        tokens.pop()
+    words = " ".join(tokens).strip(" ,;:-–—")
+    return "" if any(pattern.search(words) for pattern, _ in REFUSED) else words
+
+
+SAYING = re.compile(r"^(.{20,}?),? ((?:[\w.’'-]+ ){1,5}(?:said|says|told reporters|added))\b.*$")
+
+
+def uncredited(words: str) -> tuple[str, str | None]:
+    """The clause without a speaker that stands in it, and the speaker with the verb.
+
+    "the dam will hold, the mayor said, because" is "the dam will hold" and "the mayor said".
+    """
+    found = SAYING.match(words)
+    return (found[1].rstrip(" ,"), found[2]) if found and "," in words[: found.end(2)] else (words, None)

@@ -1,0 +1,25 @@
+"""Words in, those of them that carry the matter out: what two lines share tells whether they say the same."""
+
+import re
+from functools import lru_cache
+
+from rashomon.record import Statement
+from rashomon.telling.lexicon import lexicon
+
+STOP = lexicon(
+    "that this with from have been will would their which after into over also more than were they said when what "
+    "there about some could should other these those being while where between during before under only very most such "
+    "says"
+)
+
+
+@lru_cache(maxsize=4096)
+def carrying(text: str) -> frozenset[str]:
+    """The words that carry a line, cut to their first six letters, with its figures."""
+    found = re.findall(r"[a-z]{4,}|\d+|(?:us|uk|un|eu|bp)\b", text.lower().replace("u.s.", "us"))
+    return frozenset(word[:6] for word in found if word not in STOP)
+
+
+def content(statement: Statement) -> frozenset[str]:
+    """The same of a statement's clause, without its figures."""
+    return frozenset(w for w in carrying(statement.clause or statement.quote) if not w.isdigit())
