@@ -7,21 +7,19 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 
 from rashomon.linking.likeness import Likeness, Scale
-from rashomon.linking.matter import Matter, rarity
+from rashomon.linking.matter import Matter
 from rashomon.linking.vectors import WordVectors
 from rashomon.record import Event, Statement
 
-LIKE = 0.58  # a pair at least so like may join two groups; set with the weights in likeness.py
-LEAST_ACTION = 0.10  # of likeness.ACTION: two matters whose verbs have nothing in common stay apart …
-SAME_WORDS = 0.20  # … but for clauses whose rare words are nearly all the same (of likeness.RARE_WORDS)
-AVERAGE = 0.46  # of all pairs between two groups that become one; a pair never compared counts as UNCOMPARED
-UNCOMPARED = 0.20
+LIKE = 0.5  # the chance from which a pair may join two groups
+AVERAGE = 0.35  # chance of all pairs between two groups that become one; a pair never compared counts as UNCOMPARED
+UNCOMPARED = 0.05
 COMMON = 60  # statements that share a stem before it stops bringing pairs together
 
 
 def likenesses(matters: Sequence[Matter], vectors: WordVectors) -> dict[tuple[str, str], Likeness]:
     """The likeness of all pairs that are worth a look, by the two ids in order."""
-    scale = Scale(vectors, rarity(matters))
+    scale = Scale(vectors, matters)
     by_id = {m.id: m for m in matters}
     return {(a, b): scale.likeness(by_id[a], by_id[b]) for a, b in _candidates(matters)}
 
@@ -43,22 +41,20 @@ def _candidates(matters: Sequence[Matter]) -> list[tuple[str, str]]:
 
 
 def grouped(matters: Sequence[Matter], pairs: Mapping[tuple[str, str], Likeness]) -> list[tuple[str, ...]]:
-    """Ids of the statements of each event: like pairs first, groups joined while their average holds."""
+    """Ids of the statements of each event: like pairs first, groups joined while their average holds.
+
+    Two statements of one sentence are never one event: a writer does not say one thing twice in a sentence.
+    """
     group: dict[str, tuple[str, ...]] = {m.id: (m.id,) for m in sorted(matters, key=lambda m: m.id)}
-    strong = sorted((-p.score, key) for key, p in pairs.items() if p.score >= LIKE and _one_matter(p))
-    for _, (a, b) in strong:
+    sentence = {m.id: (m.statement.report, m.statement.sentence) if m.statement.sentence.end else m.id for m in matters}
+    for _, (a, b) in sorted((-p.score, key) for key, p in pairs.items() if p.score >= LIKE):
         one, other = group[a], group[b]
-        if one is not other and _average(one, other, pairs) >= AVERAGE:
+        if one is other or {sentence[i] for i in one} & {sentence[i] for i in other}:
+            continue
+        if _average(one, other, pairs) >= AVERAGE:
             joined = tuple(sorted(one + other))
-            for name in joined:
-                group[name] = joined
+            group |= dict.fromkeys(joined, joined)
     return sorted(set(group.values()))
-
-
-def _one_matter(pair: Likeness) -> bool:
-    """Whether the verbs have enough in common, or the words nearly everything."""
-    value = {r.reason: r.value for r in pair.reasons}
-    return value.get("same kind of action", 0.0) >= LEAST_ACTION or value.get("same telling words", 0.0) >= SAME_WORDS
 
 
 def _average(one: Iterable[str], other: Iterable[str], pairs: Mapping[tuple[str, str], Likeness]) -> float:

@@ -103,8 +103,8 @@ FAMILIES = (
 
 # the verb or noun tells how far a matter has come; the matter is what it takes ("The search was called off": search)
 PHASES = {
-    "begin": "begin start launch commence onset beginning outbreak",
-    "go on": "continue resume proceed keep maintain extend go last run continuation extension",
+    "begin": "begin start initiate launch commence onset beginning outbreak",
+    "go on": "ongoing underway continue resume proceed keep maintain extend go last run continuation extension",
     "end": "complete finish conclude end halt stop cease suspend pause call-off conclusion completion ending cessation",
     "cancel": "cancel abort abandon scrap shelve cancellation",
     "put off": "postpone delay postponement",
@@ -112,6 +112,11 @@ PHASES = {
     "happen unfold outline follow lead allow work fail succeed seek try hope timetable effort attempt phase stage",
 }  # fmt: skip
 PHASE_OF = {word: phase for phase, row in PHASES.items() for word in row.split()}
+
+# the verb or noun only measures; the matter is what is measured ("The flow ranges from 3 to 5 tonnes a day": flow)
+MEASURES = word_set(
+    "range peg estimate total average amount number measure stand equal amounting rate level figure estimate count sum"
+)
 
 # the verb says next to nothing; the matter is the noun that it takes ("reached an agreement": agreement)
 LIGHT = word_set(

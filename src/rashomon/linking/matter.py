@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from rashomon.linking.countries import mark_countries
-from rashomon.linking.families import LIGHT, PHASE_OF, family_of
+from rashomon.linking.families import LIGHT, MEASURES, PHASE_OF, family_of
 from rashomon.linking.names import Name, grouped, name_of
 from rashomon.linking.stems import STOP, stem, words
 from rashomon.record import Statement
@@ -24,34 +24,87 @@ class Core:
 
 @dataclass(frozen=True)
 class Party:
-    """Someone or something that takes part, with its entity and its comparable name."""
+    """Someone or something that takes part; `guessed` where a pronoun stands and the nearest person before is taken."""
 
     role: str
     entity: str | None
     name: Name
+    guessed: bool = False
 
 
 @dataclass(frozen=True)
 class Matter:
-    """`stems` are all telling stems of the quote; `phase` how far the verb says that it has come, None else."""
+    """What a statement is compared by.
+
+    `own` is the quote without the statements in it, `stems` its telling stems, `context` those of the whole sentence;
+    `phase` is how far the verb says that it has come, None where it does not say.
+    """
 
     statement: Statement
+    own: str
     cores: tuple[Core, ...]
     phase: str | None
     parties: tuple[Party, ...]
     stems: frozenset[str]
+    context: frozenset[str]
 
     @property
     def id(self) -> str:
         return self.statement.id
 
 
-def matter_of(statement: Statement) -> Matter:
-    """What a statement, with its entities filled in, is compared by."""
-    parties = tuple(Party(a.role, a.entity, name) for a in statement.actors if (name := name_of(a.name)) is not None)
-    cores, carriers = _cores(statement, parties)
-    rest = tuple(p for p in parties if p not in carriers)
-    return Matter(statement, cores, PHASE_OF.get(statement.action), rest, telling_stems(statement.quote))
+def matters_of(statements: Sequence[Statement], texts: Mapping[str, str]) -> list[Matter]:
+    """What statements, with their entities filled in, are compared by, in their order; `texts` are the reports'."""
+    by_sentence: dict[tuple[str, int, int], list[Statement]] = {}
+    for s in statements:
+        by_sentence.setdefault((s.report, *s.sentence), []).append(s)
+    made, person = [], None
+    for n, s in enumerate(statements):
+        if n and statements[n - 1].report != s.report:
+            person = None
+        own = _own_words(s, by_sentence[s.report, *s.sentence])
+        context = telling_stems(s.sentence.of(texts.get(s.report, "")))
+        made.append(_matter(s, own, context | telling_stems(s.quote), person))
+        people = [p for p in made[-1].parties if p.name.proper and _is_person(s, p)]
+        person = people[0] if people else person
+    return made
+
+
+def _is_person(statement: Statement, party: Party) -> bool:
+    return any(a.kind == "PER" and a.entity == party.entity for a in statement.actors)
+
+
+def _own_words(statement: Statement, others: Sequence[Statement]) -> str:
+    """The quote without the quotes of statements inside it, where enough is left to compare."""
+    quote = statement.quote
+    for o in others:
+        if o.span != statement.span and statement.span.holds(o.span):
+            quote = quote.replace(o.quote, " ", 1)
+    own = " ".join(quote.split())
+    return own if len(telling_stems(own)) >= LEAST_OWN else statement.quote
+
+
+LEAST_OWN = 3  # telling stems; fewer are a bare verb and its subject
+
+
+def _matter(statement: Statement, own: str, context: frozenset[str], person: Party | None) -> Matter:
+    parties = _parties(statement, person)
+    cores, carrier = _cores(statement, parties)
+    rest = tuple(p for p in parties if p is not carrier)
+    phase = PHASE_OF.get(statement.action.casefold())
+    return Matter(statement, own, cores, phase, rest, telling_stems(own), context)
+
+
+def _parties(statement: Statement, person: Party | None) -> tuple[Party, ...]:
+    """The actors that have a name; for "he" and "she" the person last named before."""
+    found = []
+    for actor in statement.actors:
+        name = name_of(actor.name)
+        if name is not None:
+            found.append(Party(actor.role, actor.entity, name))
+        elif person is not None and actor.name.casefold() in ("he", "she", "him", "her", "i", "me"):
+            found.append(Party(actor.role, person.entity, person.name, guessed=True))
+    return tuple(found)
 
 
 def telling_stems(text: str) -> frozenset[str]:
@@ -60,16 +113,29 @@ def telling_stems(text: str) -> frozenset[str]:
     return frozenset(w if w.isupper() else grouped(w) for w in marked if w not in STOP)
 
 
-def _cores(statement: Statement, parties: Sequence[Party]) -> tuple[tuple[Core, ...], tuple[Party, ...]]:
-    """The telling words: the verb, or where it says little the nouns that it takes; and the parties that carry them."""
+def _cores(statement: Statement, parties: Sequence[Party]) -> tuple[tuple[Core, ...], Party | None]:
+    """The telling words: the verb, or where it says little the noun that it takes; and the party that carries that.
+
+    A rate ("barrels a day") is a telling word too: whatever verb brings it, it measures one thing.
+    """
     action = statement.action.casefold()
-    if statement.noun or (action not in LIGHT and action not in PHASE_OF):
-        return (_core(action),), ()
+    rates = [Core(f"{q.unit} per {q.per}", f"{grouped(q.unit.casefold())}/{q.per}", None, 0)
+             for q in statement.quantities if q.per and q.unit]  # fmt: skip
+    carrier = _carrier(action, parties)
+    nouns = [_core(word) for word in _nouns(statement, carrier)] if carrier else []
+    told = nouns or [_core(action)]
+    return tuple(dict.fromkeys([*told, *rates])), carrier if nouns else None
+
+
+def _carrier(action: str, parties: Sequence[Party]) -> Party | None:
+    """The party whose noun tells the matter: "reached an agreement", "the search ended", "the flow ranges from"."""
     patients = [p for p in parties if p.role == "patient"]
-    # only a phase verb has the matter as its subject: "the search ends", never "the minister makes"
-    carriers = patients or ([p for p in parties if p.role == "agent"] if action in PHASE_OF else [])
-    found = [_core(word) for p in carriers for word in _nouns(statement, p)]
-    return (tuple(dict.fromkeys(found)) or (_core(action),)), tuple(carriers) if found else ()
+    agents = [p for p in parties if p.role == "agent"]
+    if action in MEASURES:
+        return next(iter(agents or patients), None)
+    if action in PHASE_OF:
+        return next(iter(patients or agents), None)
+    return next(iter(patients), None) if action in LIGHT else None
 
 
 def _nouns(statement: Statement, party: Party) -> list[str]:
@@ -77,7 +143,7 @@ def _nouns(statement: Statement, party: Party) -> list[str]:
     shown = next((a.name for a in statement.actors if name_of(a.name) == party.name), "")
     said = words(shown.replace("-", " "))
     heads = [w for w in said if grouped(w) == party.name.head]
-    if heads and heads[-1] in PHASE_OF and "of" in said:
+    if heads and (heads[-1] in PHASE_OF or heads[-1] in MEASURES) and "of" in said:
         inner = name_of(" ".join(said[said.index("of") + 1 :]))
         return [w for w in said if inner is not None and grouped(w) == inner.head][-1:]
     return heads[-1:]
@@ -90,6 +156,15 @@ def _core(word: str) -> Core:
 
 def rarity(matters: Sequence[Matter]) -> Mapping[str, float]:
     """How much a stem tells in this story: near 1 where few statements hold it, near 0 where nearly all do."""
-    counts = Counter(s for m in matters for s in m.stems)
+    counts = Counter(s for m in matters for s in m.context)
     top = math.log(1 + len(matters))
     return {s: math.log((1 + len(matters)) / n) / top for s, n in sorted(counts.items())} if top else {}
+
+
+def named(matters: Sequence[Matter]) -> Mapping[str, frozenset[str]]:
+    """By report the entities that it names, countries left out: too many stories name them."""
+    found: dict[str, set[str]] = {}
+    for m in matters:
+        names = {p.entity for p in m.parties if p.entity and p.name.proper and p.name.key != p.name.country}
+        found.setdefault(m.statement.report, set()).update(names)
+    return {report: frozenset(names) for report, names in found.items()}

@@ -8,7 +8,7 @@ from datetime import date
 from rashomon.linking.entities import entities
 from rashomon.linking.events import event_of, grouped, likenesses
 from rashomon.linking.families import family_of
-from rashomon.linking.matter import Matter, matter_of
+from rashomon.linking.matter import Matter, matters_of
 from rashomon.linking.origins import origins
 from rashomon.linking.vectors import WordVectors
 from rashomon.record import Event, Reading, Report, Statement, Story
@@ -22,7 +22,7 @@ def link(reports: Sequence[Report], readings: Sequence[Reading], vectors: WordVe
     told = _in_order(reports, [s for r in readings for s in r.statements])
     named = entities(told)
     told = [named.fill(s) for s in told]
-    matters = [matter_of(s) for s in told]
+    matters = matters_of(told, {r.id: r.text for r in reports})
     groups = grouped(matters, likenesses(matters, vectors))
     events = _events(told, groups, {m.id: m for m in matters})
     event_by_statement = {s: e.id for e in events for s in e.statements}
