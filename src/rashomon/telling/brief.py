@@ -12,6 +12,7 @@ from typing import TypeVar
 
 from rashomon.errors import UnsupportedBrief
 from rashomon.record import Account, Brief, Commitment, Line, Record, Statement
+from rashomon.telling.clashes import weighed
 from rashomon.telling.desk import Desk, desk
 from rashomon.telling.differences import change, difference, gap
 from rashomon.telling.draft import Draft, cites
@@ -30,7 +31,7 @@ TRIED = 5  # statements of one matter tried before it is given up
 HELD = frozenset({"happened", "ongoing", "denied"})
 DONE = frozenset({"happened"})
 PLANNED = frozenset({"planned"})
-MEASURED = frozenset({"when", "how many"})  # differences that a reader can check at a glance
+WEIGHED = 40  # conflicting accounts, those of the heaviest matters, of which the sharpest are told
 ENDED = {"unreported": 1, "fulfilled": 2, "cancelled": 2}  # promises that are told after those still open
 
 
@@ -159,10 +160,11 @@ def _promises(matters: list[Matter], draft: Draft, most: int) -> list[Line]:
 
 
 def _differences(matters: list[Matter], draft: Draft, most: int) -> list[Line]:
-    """Differences between origins before those within one, what is measured before the rest."""
-    accounts = [a for a in _by_weight(matters, draft.desk.accounts) if a.verdict == "conflicting"]
-    accounts.sort(key=lambda a: (len({o for p in a.positions for o in p.origins}) < 2, a.aspect not in MEASURED))
-    return _compared(accounts, difference, draft, most)
+    """The sharpest of the differences on the heaviest matters."""
+    accounts = [a for a in _by_weight(matters, draft.desk.accounts) if a.verdict == "conflicting"][:WEIGHED]
+    sharp = [(found[0], account) for account in accounts if (found := weighed(account, draft.desk))]
+    sharp.sort(key=lambda x: -x[0])
+    return _compared([account for _, account in sharp], difference, draft, most)
 
 
 def _changes(matters: list[Matter], draft: Draft, most: int) -> list[Line]:

@@ -34,6 +34,12 @@ class Side(NamedTuple):
 
 def clash(account: Account, desk: Desk) -> tuple[Side, Side] | None:
     """The two sides, in the order of the account's positions."""
+    found = weighed(account, desk)
+    return found[1] if found else None
+
+
+def weighed(account: Account, desk: Desk) -> tuple[float, tuple[Side, Side]] | None:
+    """The two sides and how sharply they differ: words in common, two origins, clauses that read well."""
     sides = [
         Side(position, statement, place)
         for place, position in enumerate(account.positions[:POSITIONS])
@@ -45,7 +51,7 @@ def clash(account: Account, desk: Desk) -> tuple[Side, Side] | None:
         if one.place != other.place and _apart(one, other, account, desk)
     ]
     best = max(scored, key=lambda x: x[0], default=None)
-    return (best[1], best[2]) if best and best[0] > 0 else None
+    return (best[0], (best[1], best[2])) if best and best[0] > 0 else None
 
 
 def _score(one: Side, other: Side, desk: Desk) -> float:

@@ -18,7 +18,7 @@ from rashomon.telling.sentences import LONGEST, MINE
 # What each thing adds to a matter's weight; one more origin, from one to two, adds log2(3/2) = 0.58.
 NEW, SHARE, HEADLINE, EARLY, TIMED, COUNTED, PROMISED, DISPUTED = 3.0, 1.0, 1.0, 1.0, 0.4, 0.4, 0.5, 0.3
 NOUN_ONLY, COMMENTARY, COPULA, READS = -1.5, -0.9, -0.3, 0.5
-MANNER = {"ongoing": -0.3, "possible": -0.5, "conditional": -0.5, "denied": -0.2}
+MANNER = {"ongoing": -0.3, "possible": -1.0, "conditional": -1.0, "denied": -0.2}
 VERBATIM, NAMED = 0.6, 0.4  # a clause in one run of the report's words is seldom misread; a name makes it news
 FRESH = 2.0  # what the newest statement of a matter gains over an old one in a story of weeks
 NEW_DAYS = 7  # a matter first told this many days before the last report has half the newness

@@ -17,6 +17,7 @@ LONGEST = 45  # words; past this a clause is a misread sentence more often than 
 MIN_HEADLINE = 4  # words
 LONG = 26  # words past which a sentence is cut at a boundary
 SAME_DAYS = 2  # a record whose reports lie closer together than this is told without their days
+UNSAID = frozenset({"on", "in", "after", "at", "last", "earlier"})  # what follows a verb of saying without its content
 NOBODY = Attribution(None)
 MINE = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Mm]e|[Uu]s|[Yy]ou|[Yy]our)\b(?!\.)(?:['’](?:m|re|ve|ll|d))?")
 NOUN_ENDING = re.compile(r"[a-z]+(?:ment|tion|sion|al|ure|ance|ence|ity|er|or|s)\b")
@@ -80,7 +81,12 @@ def _with_subject(words: str, statement: Statement, desk: Desk) -> str | None:
 
 def _unsaid(statement: Statement) -> bool:
     """Whether it is a verb of saying without what is said: "the two sides announced on Friday"."""
-    return statement.action in CLOSING and not any(a.role == "patient" for a in statement.actors)
+    if statement.action not in CLOSING:
+        return False
+    forms = {statement.action, past(statement.action), statement.action + "s"}
+    tokens = (statement.clause or statement.quote).lower().split()
+    at = next((i for i, token in enumerate(tokens) if token in forms), None)
+    return at is not None and (at + 1 == len(tokens) or tokens[at + 1] in UNSAID)
 
 
 def _bare(first: str, statement: Statement) -> bool:

@@ -52,6 +52,8 @@ RULES = (
         r"^(?:on|in|at) (?:\w+ ){1,4}that (?=(?:the|all|some|its?|an?|\d\S*) |[A-Z])", "",
         "on Friday that the bridge will open", "the bridge will open", 0,
     ),
+    # what stands after a semicolon
+    _rule(r";.*$", "", "the bridge opened; two lanes", "the bridge opened"),
     # a stray mark between words
     _rule(r"\s+([,.;:])", r"\1", "the bridge , closed", "the bridge, closed"),
 )  # fmt: skip

@@ -28,7 +28,9 @@ LINKS = lexicon(
 )
 DONE = frozenset({"happened", "ongoing"})
 PLURALS = lexicon(
-    "people police men women children forces troops crews both many several some officials"
+    "two three four five six seven eight nine ten dozens hundreds thousands millions most few "
+    "people police men women children forces troops crews "
+    "both many several some officials"
 )
 SINGULARS = lexicon("us u.s states nations news politics group company government bp this series")
 IRREGULAR_VERBS = """
