@@ -14,7 +14,7 @@ def row(day, *, text="The bridge reopens", support=1, said=None):
 
 
 def test_one_event_told_alike_is_one_row(ferry):
-    happened, promised = lanes(ferry, Citations(ferry))
+    happened, promised = lanes(Citations(ferry))
     closing = [r for r in promised if r.text.startswith("Northline Ferries will end")]
     assert [[c.number for c in r.cites] for r in closing] == [[2, 3]]
     assert closing[0].support == 1  # the copy is no second origin
@@ -36,10 +36,10 @@ def test_of_rows_told_by_as_many_the_background_goes_first():
 
 
 def test_a_denial_is_a_row_of_its_own(ferry):
-    happened, _ = lanes(ferry, Citations(ferry))
+    happened, _ = lanes(Citations(ferry))
     assert [(r.when, r.mark) for r in happened if r.mark == "denied"] == [("October 2025", "denied")]
 
 
 def test_the_order_of_the_statements_changes_nothing(ferry):
     turned = replace(ferry, story=replace(ferry.story, statements=ferry.statements[::-1]))
-    assert lanes(turned, Citations(turned)) == lanes(ferry, Citations(ferry))
+    assert lanes(Citations(turned)) == lanes(Citations(ferry))

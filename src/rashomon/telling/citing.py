@@ -3,7 +3,7 @@
 Reports are numbered by published day, then source. What the record does not hold is not cited.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -30,19 +30,26 @@ class Citations:
         self.reports = _numbered(record.reports)
         self.numbers = {report.id: number for number, report in enumerate(self.reports, 1)}
         self.statements = {s.id: s for s in record.statements if s.report in self.numbers}
-        self._anchors = self._anchored()
-
-    def _anchored(self) -> dict[str, str]:
-        counts: dict[int, int] = {}
-        anchors = {}
-        for statement in sorted(self.statements.values(), key=lambda s: (s.report, s.span, s.id)):
-            number = self.numbers[statement.report]
-            counts[number] = counts.get(number, 0) + 1
-            anchors[statement.id] = f"q{number}-{counts[number]}"
-        return anchors
+        self.origins = {report: origin for origin in record.story.origins for report in origin.reports}
+        self._by_report: dict[str, list[Statement]] = {}
+        for one in sorted(self.statements.values(), key=lambda s: (s.span, s.id)):
+            self._by_report.setdefault(one.report, []).append(one)
+        self._anchors = {
+            one.id: f"q{self.numbers[report]}-{place}"
+            for report, statements in self._by_report.items()
+            for place, one in enumerate(statements, 1)
+        }
 
     def report(self, statement: Statement) -> Report:
         return self.reports[self.numbers[statement.report] - 1]
+
+    def of_report(self, report: str) -> Sequence[Statement]:
+        """Its statements, in the order of the text."""
+        return self._by_report.get(report, ())
+
+    def origin(self, report: str) -> str:
+        """The id of the report's origin; the report's own where it shares its words with none."""
+        return self.origins[report].id if report in self.origins else report
 
     def anchor(self, statement: Statement) -> str:
         return self._anchors[statement.id]

@@ -43,11 +43,12 @@ def to_json(record: Record) -> str:
 def as_json(record: Record) -> Json:
     """The record as plain dictionaries, lists, text and numbers."""
     story, findings = record.story, record.findings
+    origins = {report: origin.id for origin in story.origins for report in origin.reports}
     return {
         "record": FORMAT,
         "story": {"id": story.id, "title": story.title},
         "as_of": record.as_of.isoformat(),
-        "reports": [_report(report, story.origin_of(report.id)) for report in record.reports],
+        "reports": [_report(report, origins.get(report.id, report.id)) for report in record.reports],
         "origins": [{"id": o.id, "reports": list(o.reports), "reason": o.reason} for o in story.origins],
         "statements": [_statement(s) for s in story.statements],
         "events": [{"id": e.id, "title": e.title, "statements": list(e.statements)} for e in story.events],

@@ -107,11 +107,11 @@ def _promises(promises: Sequence[Promise]) -> Iterator[str]:
     if not promises:
         return
     kept = promises[: MOST["commitments"]]
-    yield from ("| Status | Due | Who | What | Sources |", "|---|---|---|---|---|")
+    yield from ("| Status | Due | Commitment | Sources |", "|---|---|---|---|")
     for one in kept:
+        who = f"**{escaped(one.who)}** — " if one.who else ""
         slips = "".join(f"; {_cited(slip)}" for slip in one.slips)
-        cells = (f"**{one.status}**", one.due + slips, escaped(one.who), escaped(one.what), numbers(one.cites))
-        yield "| " + " | ".join(cells) + " |"
+        yield f"| **{one.status}** | {one.due} | {who}{escaped(one.what)}{slips} | {numbers(one.cites)} |"
     yield from _cut(len(kept), len(promises))
 
 

@@ -66,7 +66,7 @@ class _Text:
     """A report's text as HTML, with its statements marked; `split` names the marks in more than one piece."""
 
     def __init__(self, report: Report, citing: Citations):
-        statements = [s for s in citing.statements.values() if s.report == report.id]
+        statements = citing.of_report(report.id)
         self._by_anchor = {citing.anchor(s): s for s in statements}
         found = list(pieces(report.text, [(citing.anchor(s), s.span) for s in statements]))
         self.html = Markup("").join(self._piece(piece) for piece in found)

@@ -60,17 +60,17 @@ class Scale:
         unit, step, _ = next((s for s in STEPS if s[2] * self._a_day >= apart), STEPS[-1])
         kept: list[Tick] = []
         year = None  # of the tick before
-        for day in _every(unit, step, date.fromordinal(self._days[0]), date.fromordinal(self._days[-1])):
+        for day in self._named(unit, step):
             tick = Tick(self.x(day), _label(unit, day, named=day.year == year))
-            if not self._in_break(day) and (not kept or _apart(kept[-1], tick)):
+            if not kept or _apart(kept[-1], tick):
                 kept.append(tick)
                 year = day.year
         return tuple(kept)
 
-    def _in_break(self, day: date) -> bool:
-        ordinal = day.toordinal()
-        pairs = zip(pairwise(self._days), self._broken, strict=True)
-        return any(cut and a < ordinal < b for (a, b), cut in pairs)
+    def _named(self, unit: str, step: int) -> Iterator[date]:
+        for (first, last), cut in zip(pairwise(self._days), self._broken, strict=True):
+            if not cut:
+                yield from _every(unit, step, date.fromordinal(first), date.fromordinal(last))
 
 
 def _padded(days: Sequence[int]) -> tuple[list[int], list[bool]]:

@@ -92,7 +92,7 @@ class Sheet:
 
 def sheet(record: Record, citing: Citations) -> Sheet:
     """Lays out one record."""
-    happened, promised = timeline.lanes(record, citing)
+    happened, promised = timeline.lanes(citing)
     accounts, brief = record.findings.accounts, record.brief
     top = brief.headline or Line(record.story.title or "Nothing could be read", ())
     return Sheet(
@@ -109,7 +109,7 @@ def sheet(record: Record, citing: Citations) -> Sheet:
         promised=promised,
         promises=_promises(record, citing),
         gaps=tuple(_sentence(Line(wording.opened(g.question), g.statements), citing) for g in record.findings.gaps),
-        sources=tuple(_source(report, record, citing) for report in citing.reports),
+        sources=tuple(_source(report, citing) for report in citing.reports),
         problems=_problems(record.problems, citing),
     )
 
@@ -119,7 +119,7 @@ def _sentence(line: Line, citing: Citations) -> Sentence:
 
 
 def _facts(record: Record, citing: Citations) -> tuple[str, ...]:
-    origins = {record.story.origin_of(report.id) for report in citing.reports}
+    origins = {citing.origin(report.id) for report in citing.reports}
     conflicts = sum(a.verdict == "conflicting" for a in record.findings.accounts)
     return (
         wording.counted(len(citing.reports), "report"),
@@ -235,8 +235,8 @@ def _due(bounds: Days) -> str:
 # Sources and problems
 
 
-def _source(report: Report, record: Record, citing: Citations) -> Source:
-    origin = next((o for o in record.story.origins if report.id in o.reports), None)
+def _source(report: Report, citing: Citations) -> Source:
+    origin = citing.origins.get(report.id)
     others = {citing.numbers[r] for r in origin.reports if r in citing.numbers and r != report.id} if origin else set()
     return Source(
         number=citing.numbers[report.id],

@@ -1,4 +1,4 @@
-"""Rows of the timeline: a record in; what happened and what was promised out, apart, each with its time and sources.
+"""Rows of the timeline: statements in; what happened and what was promised out, apart, with their times and sources.
 
 Statements of one event whose times agree are one row under the tightest of them; what has no time is left out.
 """
@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from rashomon.record import Moment, Record, Statement
+from rashomon.record import Moment, Statement
 from rashomon.telling import wording
 from rashomon.telling.citing import Citations, Cite
 
@@ -29,9 +29,9 @@ class Row:
     support: int
 
 
-def lanes(record: Record, citing: Citations) -> tuple[tuple[Row, ...], tuple[Row, ...]]:
+def lanes(citing: Citations) -> tuple[tuple[Row, ...], tuple[Row, ...]]:
     """What happened, and what was promised or expected; each in the order of its days."""
-    return _lane(record, citing, HAPPENED), _lane(record, citing, PROMISED)
+    return _lane(citing, HAPPENED), _lane(citing, PROMISED)
 
 
 def chosen(rows: Sequence[Row], most: int) -> tuple[Row, ...]:
@@ -46,12 +46,12 @@ def _age(row: Row) -> timedelta:
     return max(row.said - last, timedelta()) if row.said is not None else timedelta()
 
 
-def _lane(record: Record, citing: Citations, statuses: frozenset[str]) -> tuple[Row, ...]:
+def _lane(citing: Citations, statuses: frozenset[str]) -> tuple[Row, ...]:
     events: dict[str, list[Statement]] = {}
     for one in citing.statements.values():
         if one.status in statuses and one.when is not None and one.when.known:
             events.setdefault(one.event or one.id, []).append(one)
-    rows = [_row(group, record, citing) for event in events.values() for group in _groups(event, citing)]
+    rows = [_row(group, citing) for event in events.values() for group in _groups(event, citing)]
     return tuple(sorted(rows, key=lambda row: (_place(row.moment), row.text, row.cites[0].anchor)))
 
 
@@ -72,7 +72,7 @@ def _one_time(lead: Statement, other: Statement) -> bool:
     return not denied and lead.when is not None and other.when is not None and lead.when.compatible(other.when)
 
 
-def _row(group: Sequence[Statement], record: Record, citing: Citations) -> Row:
+def _row(group: Sequence[Statement], citing: Citations) -> Row:
     lead = next((s for s in group if not s.headline and not s.noun), group[0])
     moment = group[0].when
     assert moment is not None
@@ -84,7 +84,7 @@ def _row(group: Sequence[Statement], record: Record, citing: Citations) -> Row:
         moment=moment,
         cites=citing.of(s.id for s in group),
         said=min(said, default=None),
-        support=len({record.story.origin_of(s.report) for s in group}),
+        support=len({citing.origin(s.report) for s in group}),
     )
 
 
