@@ -79,13 +79,12 @@ def test_headline_points_and_body():
     assert [p.text for p in brief.points] == [
         "Arlen and the union reached a deal.",
         "The city of Arlen will reopen the park by June 2025.",
-        "Accounts differ on when Arlen will shut the Mill Road plant: by 2025 (Arlen Post) or before October 2024 "
-        "(Valley News).",
+        "Accounts differ on the figure: two pumps broke in March 2024 (Arlen Post), or three pumps (Valley News).",
     ]
     body = [line.text for line in brief.body]
     assert "The river is clean, Mayor Jane Dole said." in body
     assert "The council has not said how many of the workers will be kept." in body
-    assert any(b.startswith("Accounts differ on the figure: two pumps broke in March 2024 (Arlen Post)") for b in body)
+    assert any(b.startswith("Accounts differ on when Arlen will shut the Mill Road plant: by 2025 (Arl") for b in body)
     assert 6 <= len(body) <= 14
 
 
@@ -103,8 +102,8 @@ def test_nothing_is_told_twice():
 
 
 def test_another_figure_is_no_second_source():
-    pumps = next(line for line in lines(RECORD) if line.text.startswith("Three pumps"))
-    assert pumps.cites == (STATEMENTS[10].id,)
+    brief = tell(a_record([POST, NEWS], [STATEMENTS[4], STATEMENTS[10]])).brief
+    assert len(brief.headline.cites) == 1
 
 
 @pytest.mark.parametrize("count", [0, 1, 2])

@@ -20,6 +20,7 @@ PLACE_WORDS = {"at": "in", "from": "from", "to": "to", "through": "through", "of
 POSITIONS, EACH = 8, 4  # positions of an account, and statements of a position, that are compared
 ALIKE = 0.3  # share of the shorter clause's words in the other from which two speak of one matter
 ALIKE_WITHIN = 0.6  # the same within one origin, which seldom contradicts itself
+PART = re.compile(r"\b(?:some|several|many|most|part|partly|few|hundreds|thousands|dozens|half)\b|\d", re.IGNORECASE)
 SAME_TIME_DAYS = 7  # a denial that comes later than this after a plan is news of it, no contradiction
 TOTAL = re.compile(r"\b(?:all|every|entire|whole|completely|fully|total|none|no)\b", re.IGNORECASE)
 
@@ -93,8 +94,7 @@ def _apart(one: Side, other: Side, account: Account, desk: Desk) -> bool:
         days = desk.published(a), desk.published(b)
         if days[0] and days[1] and abs((days[0] - days[1]).days) > SAME_TIME_DAYS:
             return False
-        against = (a.id in desk.contrary) != (b.id in desk.contrary)
-        return against != ((a.status == "denied") != (b.status == "denied"))
+        return _opposed(a, b, desk)
     if value(one, account, desk).lower() == value(other, account, desk).lower():
         return False
     if account.aspect == "who" and not (_persons(a) and _persons(b) and a.action == b.action):
@@ -104,6 +104,17 @@ def _apart(one: Side, other: Side, account: Account, desk: Desk) -> bool:
     if account.aspect == "how many":
         return not any(p.meets(q) for p in a.quantities for q in b.quantities if p.unit == q.unit)
     return True
+
+
+def _opposed(a: Statement, b: Statement, desk: Desk) -> bool:
+    """Whether one says what the other denies: "all leave" and "some stay"; "hundreds leave" and "some stay" may both be."""
+    against = (a.id in desk.contrary) != (b.id in desk.contrary)
+    denied = (a.status == "denied") != (b.status == "denied")
+    total = [bool(TOTAL.search(s.clause)) for s in (a, b)]
+    part = [bool(PART.search(s.clause)) and not t for s, t in zip((a, b), total, strict=True)]
+    if against == denied:
+        return False
+    return any(total) or not any(part) if against else not (any(total) and any(part))
 
 
 def _persons(statement: Statement) -> bool:
