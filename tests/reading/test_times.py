@@ -1,4 +1,4 @@
-"""The table of times in the record's definition, and what a time must not be; read as published on 27 September 2024."""
+"""The table of times in the record's definition, and what a time must not be; published on 27 September 2024."""
 
 from datetime import date
 
@@ -78,7 +78,9 @@ def test_one_deadline_told_loosely_and_tightly_and_two_deadlines():
     assert not only("by the end of 2026").compatible(only("before October 2025"))
 
 
-@pytest.mark.parametrize("words", ["last month", "on Friday", "in May", "since Monday", "two weeks ago", "by the end of the year"])
+@pytest.mark.parametrize(
+    "words", ["last month", "on Friday", "in May", "since Monday", "two weeks ago", "by the end of the year"]
+)
 def test_without_a_day_of_publication_relative_words_stay_open(words):
     (found,) = find_times(words, anchor=None)
     assert not found.moment.known
@@ -128,7 +130,9 @@ def test_tense_may_be_asked_for_each_time():
     assert [f.moment.start.earliest for f in asked] == [date(2024, 9, 23), date(2024, 10, 1)]
 
 
-@pytest.mark.parametrize("words", ["on February 30, 2024", "on 31 April", "on 2024-13-45", "40,000 years ago", "on 31/31/2024"])
+@pytest.mark.parametrize(
+    "words", ["on February 30, 2024", "on 31 April", "on 2024-13-45", "40,000 years ago", "on 31/31/2024"]
+)
 def test_a_day_that_is_none_is_said_and_not_guessed(words):
     for found in find_times(words, anchor=DAY):
         assert not found.moment.known

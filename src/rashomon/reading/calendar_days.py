@@ -7,7 +7,7 @@ import calendar
 from datetime import date, timedelta
 from typing import Literal, NamedTuple
 
-from rashomon.record import Days
+from rashomon.record import OPEN, Days
 
 Grain = Literal["day", "week", "month", "quarter", "season", "year", "decade", "century"]
 Part = Literal["early", "mid", "late", "end", "first half", "second half", "earlier", "later"]
@@ -15,7 +15,7 @@ Lean = Literal["past", "future", "ahead", "near"]  # which of the recurring days
 
 
 class Period(NamedTuple):
-    """A stretch of the calendar with a name: the days of its first and of its last part (one and the same but in ranges).
+    """A stretch of the calendar with a name: the days of its first and of its last part (the same, but in ranges).
 
     `ambiguous` where the words have several readings and the days hold them all.
     """
@@ -31,9 +31,32 @@ class Period(NamedTuple):
         return Days(self.first.earliest, self.last.latest)
 
 
+class Bounds(NamedTuple):
+    """Start, end and limit of a moment."""
+
+    start: Days = OPEN
+    end: Days = OPEN
+    limit: Days | None = None
+
+
+class At(NamedTuple):
+    """What words are read against: the day of publication, and which of the recurring days is meant."""
+
+    today: date
+    lean: Lean = "near"
+
+
 def period(first: date, last: date, grain: Grain, ambiguous: bool = False) -> Period:
     days = Days(first, last)
     return Period(days, days, grain, ambiguous)
+
+
+def closed(one: Period) -> tuple[date, date]:
+    """First and last day; the periods that are made here have both."""
+    first, last = one.whole
+    if first is None or last is None:
+        raise ValueError("a period without an end")
+    return first, last
 
 
 def one_day(day: date) -> Period:
@@ -95,8 +118,7 @@ def around(day: date, unit: str) -> Period:
 
 def part_of(whole: Period, part: Part, today: date | None) -> Period:
     """Early, mid or late in a period, its end, or what of it lies before or after today."""
-    first, last = whole.first.earliest, whole.last.latest
-    assert first is not None and last is not None  # periods made here are closed
+    first, last = closed(whole)
     if part in ("earlier", "later"):
         if today is None or not first <= today <= last:
             return whole
@@ -104,7 +126,9 @@ def part_of(whole: Period, part: Part, today: date | None) -> Period:
     if whole.grain == "day":
         return whole
     if part == "end":
-        tail = date(last.year, last.month, 1) if whole.grain in ("year", "decade", "century") else _third(whole, "late")[0]
+        tail = (
+            date(last.year, last.month, 1) if whole.grain in ("year", "decade", "century") else _third(whole, "late")[0]
+        )
         return period(tail, last, whole.grain)._replace(at_end=True)
     if part in ("first half", "second half"):
         return _half(whole, part)
@@ -113,18 +137,18 @@ def part_of(whole: Period, part: Part, today: date | None) -> Period:
 
 
 def _half(whole: Period, part: Part) -> Period:
-    first, last = whole.first.earliest, whole.last.latest
-    assert first is not None and last is not None
+    first, last = closed(whole)
     if whole.grain == "year":
         return months(first.year, 1 if part == "first half" else 7, 6, "season")
     middle = first + (last - first) // 2
-    return period(first, middle, whole.grain) if part == "first half" else period(middle + timedelta(1), last, whole.grain)
+    return (
+        period(first, middle, whole.grain) if part == "first half" else period(middle + timedelta(1), last, whole.grain)
+    )
 
 
 def _third(whole: Period, part: Part) -> tuple[date, date]:
     """Four months of a year, ten days of a month, a month of a season, else a third of the days."""
-    first, last = whole.first.earliest, whole.last.latest
-    assert first is not None and last is not None
+    first, last = closed(whole)
     which = {"early": 0, "mid": 1, "late": 2}[part]
     if whole.grain == "month":
         return date(first.year, first.month, 1 + 10 * which), last if which == 2 else first + timedelta(10 * which + 9)
@@ -133,26 +157,24 @@ def _third(whole: Period, part: Part) -> tuple[date, date]:
         return first + timedelta(min(starts[which], (last - first).days)), min(first + timedelta(ends[which]), last)
     if whole.grain in ("year", "quarter", "season"):
         size = max(1, ((last.year - first.year) * 12 + last.month - first.month + 1) // 3)
-        third = months(first.year, first.month + size * which, size, "month").whole
+        third = months(first.year, first.month + size * which, size, "month")
     else:
         size = (last.year - first.year) // 3
-        third = years(first.year + size * which, last.year if which == 2 else first.year + size * (which + 1)).whole
-    assert third.earliest is not None and third.latest is not None
-    return third.earliest, third.latest
+        third = years(first.year + size * which, last.year if which == 2 else first.year + size * (which + 1))
+    return closed(third)
 
 
 def pick(candidates: list[Period], today: date, lean: Lean) -> Period:
     """Of a recurring day or month in the years about, the one that is meant; candidates in order of time."""
 
     def away(one: Period) -> int:
-        assert one.first.earliest is not None and one.last.latest is not None
-        return max((one.first.earliest - today).days, (today - one.last.latest).days, 0)
+        first, last = closed(one)
+        return max((first - today).days, (today - last).days, 0)
 
-    past = [c for c in candidates if c.first.earliest is not None and c.first.earliest <= today]
-    future = [c for c in candidates if c.last.latest is not None and c.last.latest >= today]
+    past = [c for c in candidates if closed(c)[0] <= today]
+    future = [c for c in candidates if closed(c)[1] >= today]
     if lean == "ahead":
-        begun = [c for c in future if c.grain == "day" or (c.first.earliest is not None and c.first.earliest > today)]
-        future = begun or future
+        future = [c for c in future if c.grain == "day" or closed(c)[0] > today] or future
     if lean == "past" and past:
         return past[-1]
     if lean in ("future", "ahead") and future:

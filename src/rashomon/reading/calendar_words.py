@@ -1,9 +1,11 @@
-"""English words of the calendar in, numbers and regular-expression pieces out: months, weekdays, seasons, counts, units.
+"""English words of the calendar in, numbers and pieces of patterns out: months, weekdays, seasons, counts, units.
 
 The pieces are bounded (no unlimited repeats), so that a pattern built from them takes linear time on any text.
 """
 
 import re
+
+from rashomon.reading.words_pattern import any_of
 
 MONTHS = {
     "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8,
@@ -30,9 +32,11 @@ HOLIDAYS = {
     "boxing day": (12, 26), "new year's eve": (12, 31),
 }  # fmt: skip
 
-_UNITS = ("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-          "eighteen nineteen").split()  # fmt: skip
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_UNITS = (
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
+    "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+)  # fmt: skip
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 SMALL = {word: n for n, word in enumerate(_UNITS, 1)} | {word: 10 * n for n, word in enumerate(_TENS, 2)}
 # how many units of time words stand for; the vague ones as the quantities' table reads them
 COUNTS = {
@@ -42,41 +46,33 @@ COUNTS = {
 }  # fmt: skip
 VAGUE = (2, 9)  # "days ago", "for months": a plural with no number before it
 
-UNITS = ("day", "week", "fortnight", "month", "year", "decade")
-
-
-def _any(words: dict[str, int] | tuple[str, ...] | list[str]) -> str:
-    return "|".join(re.escape(w) for w in sorted(words, key=len, reverse=True))
-
 
 def _capital(words: dict[str, int]) -> str:
     """Written as a name or in capitals: "may" and "march" are words, "MAY" is a headline's."""
     forms = [f for w in words for f in (w.capitalize(), w.upper())]
-    return f"(?-i:{_any(forms)})"
+    return f"(?-i:{any_of(forms)})"
 
 
-_SMALL = f"(?:{_any(_TENS)})-(?:{_any(_UNITS[:9])})|{_any(list(SMALL))}"
+_SMALL = f"(?:{any_of(_TENS)})-(?:{any_of(_UNITS[:9])})|{any_of(SMALL)}"
 _YEAR = r"(?<![\d$£€#.,])(?:1\d|20|21)\d\d(?![\d%]|,\d|\.\d)"
 _DAY = r"(?<![\d$£€#.,])(?:0?[1-9]|[12]\d|3[01])(?![\d%]|,\d|\.\d|:\d)"
+_FIGURES = r"(?<![\d.,$£€-])(?:\d{1,3}(?:,\d{3}){1,3}|\d{1,5}(?:\.\d)?)(?!\d|[,.]\d)"
+_HOLIDAYS = [" ".join(part.capitalize() for part in name.split()) for name in HOLIDAYS]
 
 PIECES = {
     "month": rf"(?P<month>{_capital(MONTHS)})\b(?:(?<!\w\w\w\w\w)(?<!May|MAY)\.)?",
     "weekday": rf"(?P<weekday>{_capital(WEEKDAYS)})\b",
     "dayname": rf"(?:(?P<dayname>{_capital(WEEKDAYS | WEEKDAY_SHORT)})\b\.?,? (?:the )?)?",
-    "season": rf"(?P<season>{_any(SEASONS)})\b",
+    "season": rf"(?P<season>{any_of(SEASONS)})\b",
     "day": rf"(?P<day>{_DAY})(?:st|nd|rd|th)?\b",
     "to_day": rf"(?P<to_day>{_DAY})(?:st|nd|rd|th)?\b",
     "year": rf"(?P<year>{_YEAR})",
-    "to_year": rf"(?P<to_year>{_YEAR})",
-    "ordinal": rf"(?P<ordinal>{_any(ORDINALS)})",
-    "count": rf"(?P<count>(?<![\d.,$£€-])(?:\d{{1,3}}(?:,\d{{3}}){{1,3}}|\d{{1,5}}(?:\.\d)?)(?!\d|[,.]\d)|{_SMALL}|{_any(list(COUNTS))})",
-    "unit": rf"(?P<unit>{_any(UNITS)})s?\b",
-    "units": rf"(?P<unit>{_any(UNITS)})s\b",
+    "count": rf"(?P<count>{_FIGURES}|{_SMALL}|{any_of(COUNTS)})",
     "hedge": r"(?:(?:about|around|roughly|approximately|nearly|almost|some|just|only|over|under|more than|less than|"
     r"at least|at most|up to|as much as|well over|just over|just under|the|an estimated) ){0,2}",
-    "rel": r"(?P<rel>last|next|this past|this coming|this|the coming|the past)",
+    "rel": r"(?P<rel>last|next|this past|this coming|this|the coming|the past|the current)",
     "daypart": r"(?:morning|afternoon|evening|night|lunchtime|midday|noon|midnight|dawn|daybreak|dusk)",
-    "holiday": rf"(?P<holiday>(?-i:{_any([' '.join(p.capitalize() for p in h.split()) for h in HOLIDAYS])}|Fourth of July))",
+    "holiday": rf"(?P<holiday>(?-i:{any_of(_HOLIDAYS)}|Fourth of July))",
 }
 
 

@@ -7,38 +7,47 @@ import re
 from typing import NamedTuple
 
 from rashomon.reading.quantity_table import QuantityTable
+from rashomon.reading.words_pattern import word_set
 from rashomon.record import Span
 
 WORDS_AHEAD = 7
-_WORD = re.compile(r"(?:\s{1,4}|(?<=[-–])|(?<=[a-z]['’])\s?)((?:[A-Z]\.){1,4}|[^\W\d_][\w’'-]{0,40}|\d{1,2}-[a-z-]{1,30})")
-_OF = re.compile(r"\s{1,4}of\s{1,4}(?:(?:the|these|those|its|their|his|her|our|them|all)\b\s{0,4})?(?:(?:\d{1,6}|two|three|four|five|six|seven|eight|nine|ten)\b)?", re.I)
+_WORD = re.compile(
+    r"(?:\s{1,4}|(?<=[-–])|(?<=[a-z]['’])\s?)((?:[A-Z]\.){1,4}|[^\W\d_][\w’'-]{0,40}|\d{1,2}-[a-z-]{1,30})"
+)
+_OF = re.compile(
+    r"\s{1,4}of\s{1,4}(?:(?:the|these|those|its|their|his|her|our|them|all)\b\s{0,4})?"
+    r"(?:(?:\d{1,6}|two|three|four|five|six|seven|eight|nine|ten)\b)?",
+    re.I,
+)
 _PER = re.compile(
     r"(?:\s{1,4}(?:of|in)(?:\s{1,4}[a-z-]{2,20}){1,3})?(?:\s{1,4}(?:a|an|per|each|every)\s{1,4}|\s?/\s?)"
-    r"(?P<per>second|minute|hour|day|night|week|fortnight|month|quarter|year|decade|person|head|household|capita|gallon|barrel|"
-    r"tonne|ton|litre|liter|mile|kilometer|kilometre|share|vote|student|pupil|child|family|game)\b", re.I,
+    r"(?P<per>second|minute|hour|day|night|week|fortnight|month|quarter|year|decade|person|head|household|capita|gallon|"
+    r"barrel|tonne|ton|litre|liter|mile|kilometer|kilometre|share|vote|student|pupil|child|family|game)\b", re.I,
 )  # fmt: skip
-_DAILY = {"daily": "day", "hourly": "hour", "weekly": "week", "monthly": "month", "annually": "year", "yearly": "year", "bpd": "day", "mph": "hour", "kph": "hour"}
+_RATES = {
+    "daily": "day", "hourly": "hour", "weekly": "week", "monthly": "month", "annually": "year", "yearly": "year",
+    "bpd": "day", "mph": "hour", "kph": "hour",
+}  # fmt: skip
+_ADVERB = re.compile(r"\s{1,4}(daily|hourly|weekly|monthly|annually|yearly)\b")
 _BESIDE = re.compile(r"\s{0,2}\([^()\n]{1,60}\)")
 # words that end what a number can count over: verbs of the tongue, prepositions, joints
-_STOPS = frozenset(
+_STOPS = word_set(
     "in on at by for from to with without of off over under into onto within during since until after before against "
     "through between among near around about toward towards than as and or but nor if when while where who whom whose "
     "which that because though although so yet is are was were be been being has have had do does did will would can "
     "could may might must shall should not n't also now then there here still already just only both either each a an "
-    "the this these those his her its their our my your he she it they we you i him them us me said says went came took "
-    "got fell rose left made gave became began lost won held kept told found saw ran set put met paid sent spent stood "
-    "fled flew shot hit cut quit let fought led brought sold built died lay broke currently recently reportedly per "
+    "the this these those his her its their our my your he she it they we you i him them us me said says went came "
+    "took got fell rose left made gave became began lost won held kept told found saw ran set put met paid sent "
+    "spent stood fled flew shot hit cut quit let fought led brought sold built died lay broke currently recently reportedly per "
     "across along plus ago out up down away back yesterday today tomorrow monday tuesday wednesday thursday friday "
-    "saturday sunday late early last next worth instead rather too very how what why".split()
+    "saturday sunday late early last next worth instead rather too very how what why"
 )
-_NOT_PLURAL = frozenset(
-    "various previous serious dangerous famous religious numerous precious anonymous obvious notorious suspicious gross "
-    "less unless across always perhaps sometimes plus versus thus afterwards besides homeless gas bus campus virus crisis "
-    "basis analysis us this is was has business press congress access process mass class glass loss boss dress illness "
-    "witness wilderness focus census bonus status corps overseas indigenous enormous tremendous continuous consecutive "
-    "religious luxurious ambitious cautious nervous mysterious hazardous poisonous".split()
+_NOT_PLURAL = word_set(
+    "various previous serious dangerous famous religious numerous precious anonymous obvious notorious suspicious "
+    "gross less unless across always perhaps sometimes plus versus thus afterwards besides homeless gas bus campus "
+    "virus crisis basis analysis us this is was has focus census bonus status corps overseas mars news physics economics "
+    "politics series species"
 )
-_STEADY = frozenset({"corps", "overseas"})
 
 
 class Counted(NamedTuple):
@@ -53,7 +62,7 @@ def counted_noun(text: str, at: int, end: int, table: QuantityTable, *, one: boo
     """The noun behind a number that ends at `at`: "U.S. troops", "missing workers", "of the victims"."""
     of = _OF.match(text, at, end)
     words = _words(text, of.end() if of else at, end, after_of=of is not None)
-    spot = _singular(words, table) if one else _plural(words, table)
+    spot = _singular(words) if one else _plural(words, table)
     if spot is None:
         return with_rate(text, Counted(None, at), end)
     noun = words[spot]
@@ -68,10 +77,10 @@ def with_rate(text: str, counted: Counted, end: int) -> Counted:
         m = _PER.match(text, start, end)
         if m:
             return counted._replace(per=m["per"].lower(), end=m.end())
-    m = re.compile(r"\s{1,4}(daily|hourly|weekly|monthly|annually|yearly)\b").match(text, counted.end, end)
+    m = _ADVERB.match(text, counted.end, end)
     if m:
-        return counted._replace(per=_DAILY[m[1]], end=m.end())
-    return counted._replace(per=_DAILY.get(noun))
+        return counted._replace(per=_RATES[m[1]], end=m.end())
+    return counted._replace(per=_RATES.get(noun))
 
 
 def _words(text: str, at: int, end: int, *, after_of: bool) -> list[tuple[str, Span]]:
@@ -107,26 +116,23 @@ def _plural(words: list[tuple[str, Span]], table: QuantityTable) -> int | None:
     """The last of the first run of plurals ("sales representatives"), else what befell them ("17 killed")."""
     for n, (word, span) in enumerate(words):
         owner = n + 1 < len(words) and words[n + 1][1].start - span.end > 1  # "the soldiers' families"
-        if not is_plural(word, table) or owner or (word[0].isupper() and word.endswith("s") and n + 1 < len(words) and _names(words, n, table)):
+        if not is_plural(word, table) or owner or (word[0].isupper() and _names(words, n, table)):
             continue
         while n + 1 < len(words) and is_plural(words[n + 1][0], table) and words[n + 1][0][0].islower():
             n += 1
         return n
-    befallen = table.nouns.get("befallen", frozenset())
-    return next((n for n, (word, _) in enumerate(words[:2]) if word.lower() in befallen and n == 0), None)
+    return 0 if words and words[0][0].lower() in table.nouns.get("befallen", ()) else None
 
 
 def _names(words: list[tuple[str, Span]], n: int, table: QuantityTable) -> bool:
     """Whether a plural is part of a name before the noun: "United Nations inspectors"."""
-    return any(is_plural(w, table) and w[0].islower() for w, _ in words[n + 1 :])
+    return any(is_plural(word, table) and word[0].islower() for word, _ in words[n + 1 :])
 
 
-def _singular(words: list[tuple[str, Span]], table: QuantityTable) -> int | None:
+def _singular(words: list[tuple[str, Span]]) -> int | None:
     """Behind "one": the last word before a verb, at most four on."""
     last = None
     for n, (word, _) in enumerate(words[:4]):
-        if _verbal(word) and n and not (n + 1 < len(words)):
-            break
         if n and _verbal(word):
             break
         last = n

@@ -61,10 +61,17 @@ _AGE_BEFORE = re.compile(r"(?:[A-Z][\w’'.-]{0,30}|\b(?:Jr|Sr)\.?)(?:\s\([^()]{
 _AGE_BEHIND = re.compile(r"(?:[,;.)]|\s(?:of|from|was|and)\b|\s*\Z)")
 _NAME_BEFORE = re.compile(r"(?<![.!?:;“\"(,])\s(?:[A-Z][\w’'&-]{0,30})\s\Z|(?:No|Nos|Vol)\.\s\Z")
 _WORD_BEFORE = re.compile(r"([A-Za-z]+)[.]?\s\Z")
-_IN_YEAR = re.compile(r"\b(?:in|since|during|until|by|before|after|of|from|to|through|the|and|late|early|mid|for)\s\Z", re.I)
-_ONE_OF = re.compile(r"\s(?:of|another|day|time|thing|way|reason|that|who|which|is|was|in\s(?:\w+\s)?(?:two|three|four|five|six|seven|eight|nine|ten|\d+)|"
-                     r"or\stwo|after|by|on|at|and|to|would|could|will|can|has|had|must|should|more\sthing|such|side|hand|point|moment|single)\b", re.I)  # fmt: skip
-_SCORE_WORDS = re.compile(r"\s(?:vote|win|victory|loss|lead|defeat|decision|ruling|record|majority|draw|split|score|triumph|home|at)\b", re.I)
+_IN_YEAR = re.compile(
+    r"\b(?:in|since|during|until|by|before|after|of|from|to|through|the|and|late|early|mid|for)\s\Z", re.I
+)
+_ONE_OF = re.compile(
+    r"\s(?:of|another|day|time|thing|way|reason|that|who|which|is|was|or\stwo|after|by|on|at|and|to|would|could|will|can|"
+    r"has|had|must|should|more\sthing|such|side|hand|point|moment|single|"
+    r"in\s(?:\w+\s)?(?:two|three|four|five|six|seven|eight|nine|ten|\d+))\b", re.I,
+)  # fmt: skip
+_SCORE_WORDS = re.compile(
+    r"\s(?:vote|win|victory|loss|lead|defeat|decision|ruling|record|majority|draw|split|score|triumph|home|at)\b", re.I
+)
 _SMALL_SCORE = 200  # both sides of a score lie below
 
 NOT_COUNTED = (
@@ -122,7 +129,11 @@ def _is_score(behind: str, one: Number, counted: Counted) -> bool:
 def _is_bare(before: str, behind: str, one: Number, counted: Counted, hedged: bool) -> bool:
     """A pronoun ("one of them", "the two said"), a year, a number of no thing."""
     written_one = one.words.lower() == "one"
-    if written_one and (_ONE_OF.match(behind) or re.search(r"\b(?:no|any|some|every|this|that|the|each|which)\s\Z", before, re.I)) and not hedged:
+    if (
+        written_one
+        and (_ONE_OF.match(behind) or re.search(r"\b(?:no|any|some|every|this|that|the|each|which)\s\Z", before, re.I))
+        and not hedged
+    ):
         return True
     if counted.noun is not None:
         year = one.words.isdigit() and 1500 <= one.low < 2200
@@ -130,7 +141,10 @@ def _is_bare(before: str, behind: str, one: Number, counted: Counted, hedged: bo
     if not one.words[:1].isdigit():
         return not hedged and one.low < 100
     plain_year = one.words.isdigit() and 1500 <= one.low < 2200
-    return not hedged and (plain_year or (one.low < 1000 and not re.search(r"\b(?:to|at|of|is|was|reached|hit|totaled|totalled)\s\Z", before)))
+    return not hedged and (
+        plain_year
+        or (one.low < 1000 and not re.search(r"\b(?:to|at|of|is|was|reached|hit|totaled|totalled)\s\Z", before))
+    )
 
 
 __all__ = ["NOT_COUNTED", "is_duration", "not_counted"]

@@ -6,6 +6,8 @@ from decimal import Decimal
 from rashomon.reading.quantity_table import QuantityTable
 
 Number = int | float
+_NONE, _ONE = Decimal(0), Decimal(1)
+_FREE = -1  # after a scale any number may follow
 
 
 def plain(value: Decimal) -> Number:
@@ -30,17 +32,17 @@ def _scale(words: str, table: QuantityTable) -> int | None:
 
 def _spelled(words: list[str], table: QuantityTable) -> Decimal | None:
     """ "Nine eleven" and "four five" are no number: a number word follows a scale, or ones a ten."""
-    total, part, last = Decimal(0), Decimal(0), None
+    total, part, last = _NONE, _NONE, _FREE
     for word in words:
         if word in ("and", "a", "an"):
             continue
         if word in table.scales:
             scale = table.scales[word]
-            total, part = (total + (part or 1) * scale, Decimal(0)) if scale >= 1000 else (total, (part or 1) * scale)
-            last = None
+            total, part = (total + (part or _ONE) * scale, _NONE) if scale >= 1000 else (total, (part or _ONE) * scale)
+            last = _FREE
         elif word == "half":
-            part, last = part + Decimal("0.5"), None
-        elif word not in table.numbers or (last is not None and (last < 20 or table.numbers[word] > 9)):
+            part, last = part + Decimal("0.5"), _FREE
+        elif word not in table.numbers or (last != _FREE and (last < 20 or table.numbers[word] > 9)):
             return None
         else:
             last = table.numbers[word]

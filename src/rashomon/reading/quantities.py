@@ -54,7 +54,11 @@ def find_quantities(
     n = 0
     while n < len(figures):
         one, n = reading.quantity(figures, n)
-        if one is not None and one.span is not None and not (found and found[-1].span and one.span.overlaps(found[-1].span)):
+        if (
+            one is not None
+            and one.span is not None
+            and not (found and found[-1].span and one.span.overlaps(found[-1].span))
+        ):
             found.append(one)
     return found
 
@@ -94,7 +98,9 @@ def _patterns(key: str) -> tuple[re.Pattern[str], ...]:
 
 
 def _key(table: QuantityTable) -> str:
-    return "\0".join(table.words(p) for p in ("signs", "scales", "short_scales", "currencies", "measures", "numbers", "vague"))
+    return "\0".join(
+        table.words(p) for p in ("signs", "scales", "short_scales", "currencies", "measures", "numbers", "vague")
+    )
 
 
 def _figures(text: str, area: Span, table: QuantityTable) -> Iterable[Figure]:
@@ -128,7 +134,12 @@ def _in_digits(
     m: re.Match[str], got: dict[str, str | None], money: str | None, unit: str | None, table: QuantityTable
 ) -> Figure | None:
     sign, scale_words, end = got["sign"], (got["scale"] or "").strip(" \u00a0-\n\t"), m.end()
-    glued_m = scale_words.lower() == "m" and not sign and not money and not re.match(r"\s[a-z]+s\b|\speople", m.string[end : end + 30])
+    glued_m = (
+        scale_words.lower() == "m"
+        and not sign
+        and not money
+        and not re.match(r"\s[a-z]+s\b|\speople", m.string[end : end + 30])
+    )
     if glued_m:  # "120m" is a length, "$87m" and "2m people" are millions
         scale_words, unit = "", "m"
     bare = value_of(got["figures"] or "", table)
@@ -156,11 +167,16 @@ def _percent(words: str | None) -> str | None:
 # ---- what a number says
 
 
-_RANGE = re.compile(r"\s{1,4}(?P<word>to|and|or)\s{1,4}(?:(?:up to|as many as|about|around|perhaps|as much as)\s{1,4})?|\s?[-–]\s?", re.I)
+_RANGE = re.compile(
+    r"\s{1,4}(?P<word>to|and|or)\s{1,4}(?:(?:up to|as many as|about|around|perhaps|as much as)\s{1,4})?|\s?[-–]\s?",
+    re.I,
+)
 _FROM = re.compile(r"(?<![\w-])(?P<word>between|from|ranges? from|ranging from)\s{1,4}\Z", re.I)
 _CHANGE = re.compile(
     r"\b(?:r[io]se|risen|rising|f[ea]ll|fallen|falling|drop|grew|grow|cut|climb|increas|decreas|declin|rais|reduc|jump|up|down|"
-    r"lower|boost|revis|expand|doubl|updat|upgrad|went|go|shr[aiu]nk|soar|plung|slipp|mov|chang|narrow|widen|slash)\w{0,4}\b[^.;]{0,50}\Z", re.I,
+    r"lower|boost|revis|expand|doubl|updat|upgrad|went|go|shr[aiu]nk|soar|plung|slipp|mov|chang|narrow|widen|slash)"
+    r"\w{0,4}\b[^.;]{0,50}\Z",
+    re.I,
 )  # fmt: skip
 
 
@@ -187,7 +203,9 @@ class Reading:
         counted = self._counted(one)
         before = self.text[max(self.area.start, one.start - BEHIND) : one.start]
         hedge = _hedge_pattern(self.table).search(before)
-        if not_counted(self.text, self.area, Span(one.start, one.end), one, counted, self.table, hedged=hedge is not None):
+        if not_counted(
+            self.text, self.area, Span(one.start, one.end), one, counted, self.table, hedged=hedge is not None
+        ):
             return None
         low: Decimal | None
         high: Decimal | None
@@ -211,7 +229,13 @@ class Reading:
         if not one.vague:
             return hedge.of(one.low)
         # "at least several hundred", "up to a few thousand": the vague bounds stay where the hedge leaves them
-        low = one.low if hedge.low is not None and hedge.low.fixed is None else Decimal(0) if hedge.low is not None else None
+        low = (
+            one.low
+            if hedge.low is not None and hedge.low.fixed is None
+            else Decimal(0)
+            if hedge.low is not None
+            else None
+        )
         return low, None if hedge.high is None else one.high
 
     def _counted(self, one: Figure) -> Counted:
@@ -237,7 +261,11 @@ class Reading:
             return None
         if opened and opened["word"].lower() == "from" and _CHANGE.search(before[: opened.start()]):
             return None
-        low = one.low * other.scale if one.scale == 1 and one.bare is not None and one.bare < (other.bare or 0) else one.low
+        low = (
+            one.low * other.scale
+            if one.scale == 1 and one.bare is not None and one.bare < (other.bare or 0)
+            else one.low
+        )
         if low >= other.high or (one.money and other.money not in (one.money, None)):
             return None
         counted = self._counted(replace(other, money=other.money or one.money))
@@ -262,7 +290,9 @@ class Reading:
         m = re.compile(r"\s{0,2}\([^()\n]{1,70}\)").match(self.text, at, self.area.end)
         return m.end() if m else at
 
-    def _made(self, start: int, end: int, low: Decimal | None, high: Decimal | None, one: Figure, counted: Counted) -> Quantity:
+    def _made(
+        self, start: int, end: int, low: Decimal | None, high: Decimal | None, one: Figure, counted: Counted
+    ) -> Quantity:
         unit = one.money or counted.noun
         return Quantity(
             self.text[start:end], None if low is None else plain(low), None if high is None else plain(high),
@@ -273,7 +303,11 @@ class Reading:
 @lru_cache(maxsize=4)
 def _compiled(words: str, before: bool) -> re.Pattern[str]:
     if before:
-        return re.compile(rf"(?<![\w-])(?P<hedge>{words})\s{{1,4}}(?:(?:the|another|an additional|a total of|some|an estimated)\s{{1,4}})?\Z", re.I)
+        return re.compile(
+            rf"(?<![\w-])(?P<hedge>{words})\s{{1,4}}"
+            r"(?:(?:the|another|an additional|a total of|some|an estimated)\s{1,4})?\Z",
+            re.I,
+        )
     return re.compile(rf"(?:\s{{1,4}}|-)(?P<hedge>{words})(?!\w)", re.I)
 
 
@@ -283,5 +317,3 @@ def _hedge_pattern(table: QuantityTable) -> re.Pattern[str]:
 
 def _behind_pattern(table: QuantityTable) -> re.Pattern[str]:
     return _compiled(table.words("behind"), False)
-
-

@@ -10,8 +10,9 @@ from rashomon.record import Span
 
 _BEFORE_YEAR = re.compile(
     r"(?:(?<![\w-])(?:in|since|by|until|till|through|throughout|from|to|before|after|during|of|for|around|about|circa|"
-    r"between|and|or|late|early|least|than|beyond|to the|in the)\s{1,4}|(?<![\w])(?:post|pre|mid|late|early)-|[(\[])\Z", re.I,
-)  # fmt: skip
+    r"between|and|or|late|early|least|than|beyond|to the|in the)\s{1,4}|(?<!\w)(?:post|pre|mid|late|early)-|[(\[])\Z",
+    re.I,
+)
 _THE = re.compile(r"(?<![\w-])(?:the|a|an|his|her|its|their|our)\s{1,4}\Z", re.I)
 _LOWER_NOUN = re.compile(r"\s{1,4}[a-z][a-z-]{2,}")
 # after "of" or "to", a year before a plural is a number: "of 2000 people"
@@ -22,24 +23,46 @@ _COUNTED = re.compile(
 _OPENS_CLAUSE = re.compile(r"(?:^|[.!?:;“\"]\s{0,2})\Z")
 _YEAR_VERB = re.compile(r"\s(?:was|is|will|saw|has|had|would|may|could|marked|brought)\b")
 _BEFORE_MONTH = re.compile(
-    r"(?<![\w-])(?:in|since|by|until|till|through|throughout|from|to|before|after|during|of|for|around|between|late|early|"
-    r"mid|and|or|beyond|than|every|each|least|ahead\sof)\s{1,4}\Z|(?<!\w)(?:post|pre|mid|late|early)-\Z", re.I,
+    r"(?<![\w-])(?:in|since|by|until|till|through|throughout|from|to|before|after|during|of|for|around|between|late|"
+    r"early|mid|and|or|beyond|than|every|each|least|ahead\sof)\s{1,4}\Z|(?<!\w)(?:post|pre|mid|late|early)-\Z", re.I,
 )  # fmt: skip
 _SURELY_BEFORE = re.compile(
     r"(?<![\w-])(?:in|since|until|till|through|throughout|during|late|early|mid|between|end\sof|beginning\sof|start\sof|"
     r"middle\sof|month\sof|as\sof|back\sin)\s{1,4}\Z|(?<!\w)(?:post|pre|mid|late|early)-\Z", re.I,
 )  # fmt: skip
 _ALSO_NAMES = {"may", "march", "april", "june", "august", "mar", "jan", "dec"}
-_SENTENCE_GOES_ON = re.compile(r"(?:[.,;:)!?—–-]|\s*$|\s(?:and|or|but|the|a|with|to|at|as|when|after|before|if|for|in|on|that|because|while)\b)")
-_BEFORE_SEASON = re.compile(r"(?<![\w-])(?:in|by|until|through|since|during|before|after|over|of|late|early|for)\s{1,4}\Z", re.I)
-_NAMED = re.compile(r"(?:Black|Good|Bloody|Super|Ash|Palm|Easter|Cyber|Giving|Fat|Holy|Maundy|Shrove|Freaky|Every|every|each|on the)\s\Z")
-_PAPER = re.compile(r"\s(?:Times|Telegraph|Mirror|Express|Herald|Post|Mail|Star|Sun|People|World|Night\s(?:Live|Football|Lights)|Review|School|Wells|Addams)\b")
-_ROUND_CLOCK = re.compile(r"\d/\d|24-7")
+_SENTENCE_GOES_ON = re.compile(
+    r"(?:[.,;:)!?—–-]|\s*$|\s(?:and|or|but|the|a|with|to|at|as|when|after|before|if|for|in|on|that|because|while)\b)"
+)
+_BEFORE_SEASON = re.compile(
+    r"(?<![\w-])(?:in|by|until|through|since|during|before|after|over|of|late|early|for)\s{1,4}\Z", re.I
+)
+_NAMED = re.compile(
+    r"(?:Black|Good|Bloody|Super|Ash|Palm|Easter|Cyber|Giving|Fat|Holy|Maundy|Shrove|[Ee]very|each|on the)\s\Z"
+)
+_PAPER = re.compile(
+    r"\s(?:Times|Telegraph|Mirror|Express|Herald|Post|Mail|Star|Sun|People|World|Night\s(?:Live|Football|Lights)|"
+    r"Review|School|Wells|Addams)\b"
+)
+_RECORD = re.compile(
+    r"\b(?:first|second|third|fourth|fifth|sixth|\d{1,2}(?:st|nd|rd|th)|\w{3,12}est|most|least|only|once|twice|all-time|"
+    r"one|any\w{0,5}|not|n['’]t|never)\b[^.;:!?]{0,45}\Z", re.I,
+)  # fmt: skip
+_BUSINESS = re.compile(
+    r"\b(?:profits?|earnings|earned|revenues?|sales|income|results|econom\w{1,4}|growth|GDP|gross|output|loss(?:es)?|"
+    r"shares?|orders|deliver\w{1,5}|fiscal|year|spending|inflation|exports|imports|shipments|compan\w{1,3}|billion|million)\b",
+    re.I,
+)
 
 
 def named_otherwise(text: str, start: int, end: int) -> bool:
-    """Whether the words are part of a name or of a repeated time: "Black Friday", "the Sunday Times", "every Monday"."""
+    """Whether the words are part of a name or a repeated time: "Black Friday", "the Sunday Times", "every Monday"."""
     return bool(_NAMED.search(text[max(0, start - 12) : start]) or _PAPER.match(text, end))
+
+
+def of_a_record(text: str, area: Span, rule: Rule, start: int) -> bool:
+    """Whether "in two years" is the length of a record or a lack: "the first in two years", "not seen in a decade"."""
+    return rule.name == "in n units" and bool(_RECORD.search(text[max(area.start, start - 60) : start]))
 
 
 def stands_alone(text: str, area: Span, rule: Rule, match: re.Match[str], in_part: bool, beside: bool) -> bool:
@@ -55,6 +78,8 @@ def stands_alone(text: str, area: Span, rule: Rule, match: re.Match[str], in_par
     if rule.name == "season":
         the = match[0].lower().startswith("the") or match["season"].lower() != "fall"
         return bool(_BEFORE_SEASON.search(before)) and the and not re.match(r"(?:[’']s|-|\s[a-z]*(?:ing|ed)\b)", after)
+    if rule.name == "quarter alone":  # and not of a game
+        return bool(_BUSINESS.search(text, max(area.start, match.start() - 90), min(area.end, match.end() + 60)))
     if rule.name == "the weekend":
         return bool(re.search(r"(?<!\w)(?:over|at|during|on|of|for|by|this)\s{1,4}\Z", before, re.I))
     return False
@@ -75,6 +100,8 @@ def _is_year(before: str, after: str, match: re.Match[str], beside: bool) -> boo
 def _is_month(before: str, after: str, month: str, beside: bool) -> bool:
     if beside or _SURELY_BEFORE.search(before):
         return True
+    if _THE.search(before) and _LOWER_NOUN.match(after) and month != "march":
+        return True  # "the June vote"
     if month not in _ALSO_NAMES:
         return bool(_BEFORE_MONTH.search(before)) or len(month) > 4 or month == "july"
     return bool(_BEFORE_MONTH.search(before) and _SENTENCE_GOES_ON.match(after))
