@@ -269,4 +269,4 @@ def _problems(problems: Sequence[Problem], citing: Citations) -> tuple[str, ...]
 def _problem(problem: Problem, names: Mapping[str, str]) -> str:
     source = problem.source or ""
     named = "" if source in problem.message else names.get(source, wording.plain(source))
-    return wording.joined([named, wording.opened(problem.message)], " — ")
+    return wording.joined([named, wording.opened(wording.reworded(problem.message))], " — ")

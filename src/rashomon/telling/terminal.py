@@ -128,19 +128,22 @@ def _side(side: Side) -> Text:
 
 
 def _timeline(page: Sheet) -> list[RenderableType]:
+    lanes = [
+        (title, timeline.chosen(rows, MOST_ROWS["timeline"]), len(rows))
+        for title, rows in (("What happened", page.happened), ("What was promised or expected", page.promised))
+        if rows
+    ]
+    width = min(30, max((len(row.when) for _, kept, _ in lanes for row in kept), default=0))
     parts: list[RenderableType] = []
-    for title, rows in (("What happened", page.happened), ("What was promised or expected", page.promised)):
-        if rows:
-            kept = timeline.chosen(rows, MOST_ROWS["timeline"])
-            parts += [Text(), Text(title, style="italic"), _rows(kept), *_cut(len(kept), len(rows))]
+    for title, kept, total in lanes:
+        parts += [Text(), Text(title, style="italic"), _rows(kept, width), *_cut(len(kept), total)]
     return parts[1:]
 
 
-def _rows(rows: Sequence[Row]) -> Table:
-    grid = _grid(min(30, max(len(row.when) for row in rows)), gap=2)
+def _rows(rows: Sequence[Row], width: int) -> Table:
+    grid = _grid(width, gap=2)
     for row in rows:
-        text = Text(f"[{row.mark}] " if row.mark else "", style="yellow")
-        text.append(row.text, style="default")
+        text = Text().append(f"[{row.mark}] " if row.mark else "", style="yellow").append(row.text)
         grid.add_row(Text(row.when, style="cyan"), _cited(text, row.cites))
     return grid
 
