@@ -184,7 +184,11 @@ from rashomon.record import Brief, Line, Record, Report, Story
 pipeline = types.ModuleType("rashomon.pipeline")
 body = tuple(Line(f"Sentence {n} of many that fill the pipe.", ()) for n in range(5000))
 record = Record(Story("s", "A bridge"), date(2025, 6, 1), (), brief=Brief(Line("A bridge", ()), (), body))
-pipeline.brief = lambda paths, **_: record
+def brief(paths, *, as_of, published, on_report):
+    if on_report:
+        on_report(None)
+    return record
+pipeline.brief = brief
 sys.modules["rashomon.pipeline"] = pipeline
 import rashomon
 rashomon.pipeline = pipeline
