@@ -126,3 +126,37 @@ def test_a_subject_s_number(subject, expected):
 def test_a_long_headline_is_cut_at_a_boundary():
     words = "the council closed the plant in the old town by the river, which had been failing for several years now"
     assert compact(words) == "the council closed the plant in the old town by the river"
+
+
+@pytest.mark.parametrize(
+    ("text", "action", "expected"),
+    [
+        ("the flood, which also killed a rider", "kill", "The flood also killed a rider."),
+        ("a barge that sank off Arlen", "sink", "A barge sank off Arlen."),
+        ("two men found inside the old mill", "find", None),
+        ("the houses that the flood ruined", "ruin", "The houses that the flood ruined."),
+    ],
+)
+def test_a_relative_clause_is_made_a_main_one(text, action, expected):
+    told_of = as_told(text, text, action)
+    assert expected is None or told_of == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "fields", "expected"),
+    [
+        ("two men took the money", "denied", {}, None),
+        ("the men took no money", "denied", {}, "The men took no money."),
+        ("the dam breaks in spring", "possible", {}, "It is possible that the dam breaks in spring."),
+        ("the dam could break in spring", "possible", {}, "The dam could break in spring."),
+    ],
+)
+def test_denials_and_doubts_are_no_facts(text, status, fields, expected):
+    assert as_told(text, text, "take", status, **fields) == expected
+
+
+def test_a_denial_names_who_denies():
+    report = "Jane Dole denied that two men took the money."
+    assert as_told(report, "two men took the money", "take", "denied", said_by="Jane Dole") == (
+        "Jane Dole denied that two men took the money."
+    )

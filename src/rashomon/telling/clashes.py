@@ -107,7 +107,7 @@ def _apart(one: Side, other: Side, account: Account, desk: Desk) -> bool:
 
 
 def _opposed(a: Statement, b: Statement, desk: Desk) -> bool:
-    """Whether one says what the other denies: "all leave" and "some stay"; "hundreds leave" and "some stay" may both be."""
+    """Whether one says what the other denies: "all leave" and "some stay", but not "hundreds leave" and "some stay"."""
     against = (a.id in desk.contrary) != (b.id in desk.contrary)
     denied = (a.status == "denied") != (b.status == "denied")
     total = [bool(TOTAL.search(s.clause)) for s in (a, b)]

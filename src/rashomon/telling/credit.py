@@ -63,7 +63,8 @@ def speaker(statement: Statement) -> Attribution | None:
     """The innermost speaker that is named by more than a pronoun."""
     for spoken in reversed(statement.attribution):
         words = (spoken.speaker or "").split()
-        if words and words[0].lower() not in PRONOUNS and len(words) <= LONGEST_NAME:
+        untitled = [w for w in words if w.lower().strip(".,") not in TITLES]
+        if untitled and words[0].lower() not in PRONOUNS and len(words) <= LONGEST_NAME:
             return spoken
     return None
 

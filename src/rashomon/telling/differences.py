@@ -1,5 +1,6 @@
 """An account or a gap in, candidate lines out: where origins differ, what a later report changed, what nobody says."""
 
+import re
 from collections.abc import Iterator
 
 from rashomon.record import Account, Gap, Line, Statement
@@ -14,6 +15,7 @@ from rashomon.telling.tidying import tidy
 NOUNS = {"how many": "the figure", "where": "the place", "who": "who", "when": "the time"}
 
 NUMBERED = frozenset({"when", "how many"})  # what a later report can replace
+BROKEN = re.compile(r"\b(?:the (?:its?|his|he|her|she|their|they)|I|we|my)\b|:")  # a question misread
 SHORTEST_QUESTION = 4  # words
 
 
@@ -113,5 +115,5 @@ def gap(found: Gap, desk: Desk) -> Iterator[Line]:
             yield Line(words, (statement.id,))
     question = lowered(found.question.strip().rstrip("?."))
     asked = question.split()
-    if statements and len(asked) >= SHORTEST_QUESTION and asked[-1] not in PRONOUNS:
+    if statements and len(asked) >= SHORTEST_QUESTION and asked[-1] not in PRONOUNS and not BROKEN.search(question):
         yield Line(sentence(f"Not disclosed: {question}"), tuple(s.id for s in statements[:3]))

@@ -5,6 +5,7 @@ time, a figure, a promise or a difference. A matter that no statement words as a
 """
 
 import math
+import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from datetime import date
@@ -19,6 +20,8 @@ from rashomon.telling.sentences import LONGEST, MINE
 NEW, SHARE, HEADLINE, EARLY, TIMED, COUNTED, PROMISED, DISPUTED = 3.0, 1.0, 1.0, 1.0, 0.4, 0.4, 0.5, 0.3
 NOUN_ONLY, COMMENTARY, COPULA, READS = -1.5, -0.9, -0.3, 0.5
 MANNER = {"ongoing": -0.3, "possible": -1.0, "conditional": -1.0, "denied": -0.2}
+DASHES = re.compile(r" -- |—| – ")
+DASHED = 0.6  # what stands between dashes is often cut through
 VERBATIM, NAMED = 0.6, 0.4  # a clause in one run of the report's words is seldom misread; a name makes it news
 FRESH = 2.0  # what the newest statement of a matter gains over an old one in a story of weeks
 NEW_DAYS = 7  # a matter first told this many days before the last report has half the newness
@@ -119,6 +122,7 @@ def fitness(statement: Statement) -> float:
     length = len(words.split())
     score = -2.0 if statement.noun else 0.0
     score += VERBATIM * (words in statement.quote) + NAMED * any(a.kind for a in statement.actors)
+    score -= DASHED * bool(DASHES.search(words))
     score += COMMENTARY if _comments(statement) else 0.0
     score += 1.0 if 6 <= length <= 28 else 0.0 if length <= LONGEST else -2.0
     score += 0.5 * any(a.role == "agent" and a.name for a in statement.actors)

@@ -13,6 +13,7 @@ from rashomon.telling.desk import Desk
 from rashomon.telling.tidying import tidy, uncredited
 from rashomon.telling.verbs import HELPERS, gerund, past, standing
 
+SHORTEST = 4  # words; below this a clause has lost its object
 LONGEST = 45  # words; past this a clause is a misread sentence more often than one proposition
 MIN_HEADLINE = 4  # words
 LONG = 26  # words past which a sentence is cut at a boundary
@@ -52,29 +53,31 @@ def proposition(statement: Statement, desk: Desk) -> str | None:
     """The clause, able to stand alone, in its own case and without a full stop; None where it cannot."""
     if statement.noun:
         return None
-    words, _ = uncredited(tidy(statement.clause or statement.quote))
+    words = tidy(statement.clause or statement.quote)
+    words = uncredited(words) if speaker(statement) else words
     if not words or MINE.search(words):
         return None
     subject = _with_subject(words, statement, desk)
     if subject is None or _unsaid(statement):
         return None
     hedged = _hedged(resolve(standing(subject, statement), statement.when), statement, desk)
-    return hedged if hedged and 3 <= len(hedged.split()) <= LONGEST else None
+    return hedged if hedged and SHORTEST <= len(hedged.split()) <= LONGEST else None
 
 
 def _with_subject(words: str, statement: Statement, desk: Desk) -> str | None:
     """The clause with its subject named: "they left Irbil" with the agent "coalition forces" is theirs by name."""
     first, _, rest = words.partition(" ")
-    plain = first.lower().strip(",'’\"")
+    plain, _, contracted = first.lower().strip(",'’\"").replace("’", "'").partition("'")
     agent = next((a for a in statement.actors if a.role == "agent" and named(a)), None)
     if plain in PRONOUNS and not (plain in {"this", "these", "those", "that"} and _demonstrative(rest, statement)):
         if plain in {"there", "one"}:
             return words
-        if agent is None or not rest:
+        if agent is None or not rest or contracted:
             return None
         owner = "’s" if plain in {"his", "her", "their", "its", "whose"} else ""
         return f"{mention(agent, statement, desk)}{owner} {rest}"
-    if not _bare(plain, statement):
+    opening = next((w for w in words.lower().split() if not w.endswith("ly")), "")  # "closely divided"
+    if not _bare(opening, statement):
         return words
     return f"{mention(agent, statement, desk)} {words}" if agent is not None and _apart(agent, words) else None
 
@@ -93,7 +96,7 @@ def _bare(first: str, statement: Statement) -> bool:
     """Whether a clause opens with its verb or a helper, so that its subject is missing."""
     verb = statement.action.lower().split()[0] if statement.action else ""
     forms = {verb, verb + "s", verb + "es", past(verb), gerund(verb)} if verb else set()
-    return first == "to" or first in forms or first in HELPERS
+    return first in {"to", *forms, *HELPERS}
 
 
 def _apart(agent: Actor, words: str) -> bool:

@@ -71,6 +71,7 @@ REFUSED = (
     (re.compile(r"^(?:what|how|why|where|who|whose|which)\b|\?$", re.IGNORECASE), "What they left out"),
     (re.compile(r"^(?:\w+ ){0,4}of (?:which|whom)\b"), "the first of which should end"),
     (re.compile(r"^(?:Mr|Mrs|Ms|Dr)\.? (?:will|is|was|has|had)\b"), "Mr. will be there"),
+    (re.compile(r"\bthe (?:its?|his|he|her|she|their|they)\b"), "what is the its role"),
     (re.compile(r"(?:\b[A-Z]{3,}\b[ ,]+){4,}"), "BRIDGE CLOSED AFTER CRASH by Jane Dole"),
     (re.compile(r"\bthis (?:article|story|page|newsletter)\b", re.IGNORECASE), "This article was updated"),
 )
@@ -91,13 +92,15 @@ def tidy(words: str) -> str:
     return "" if any(pattern.search(words) for pattern, _ in REFUSED) else words
 
 
+# A speaker that stands in the clause, with "said" after or before it.
 SAYING = re.compile(r"^(.{20,}?),? ((?:[\w.’'-]+ ){1,5}(?:said|says|told reporters|added))\b.*$")
+SAID_BY = re.compile(r"^(.{20,}?),[”’\"']? (?:said|says|added) \w.*$")
 
 
-def uncredited(words: str) -> tuple[str, str | None]:
-    """The clause without a speaker that stands in it, and the speaker with the verb.
-
-    "the dam will hold, the mayor said, because" is "the dam will hold" and "the mayor said".
-    """
-    found = SAYING.match(words)
-    return (found[1].rstrip(" ,"), found[2]) if found and "," in words[: found.end(2)] else (words, None)
+def uncredited(words: str) -> str:
+    """The clause without a speaker that stands in it: "the dam will hold, the mayor said" is "the dam will hold"."""
+    for pattern in (SAYING, SAID_BY):
+        found = pattern.match(words)
+        if found and "," in words[found.end(1) - 1 : found.end(1) + 2]:
+            words = found[1].rstrip(" ,”’\"'")
+    return words

@@ -126,15 +126,15 @@ def _main(tokens: list[str], statement: Statement) -> list[str]:
     """A relative clause as a main one: "the flood, which also killed a rider" is "the flood also killed a rider"."""
     verb = statement.action.lower().split()[0] if statement.action else ""
     at = next((i for i, t in enumerate(tokens) if t.lower() in RELATIVES and i > 0), None)
-    found = _find(tokens[at + 1 :], verb) if at is not None else None
-    if at is None or found is None or at + 1 == len(tokens) or found > 3:
+    if at is None or at + 1 == len(tokens):
         return tokens
-    between, before = tokens[at + 1 : at + 1 + found], tokens[:at]
+    before, after = tokens[:at], tokens[at + 1 :]
     if _find(before, verb) is not None or any(t.lower() in HELPERS for t in before):
         return tokens
-    if any(t.lower() not in HELPERS and not t.endswith("ly") and t.lower() not in ADVERBS for t in between):
+    lead = next((i for i, t in enumerate(after) if not (t.endswith("ly") or t.lower() in ADVERBS)), 0)
+    if after[lead].lower() not in HELPERS and _find(after[lead : lead + 1], verb) is None:
         return tokens
-    return [*" ".join(before).rstrip(",").split(), *tokens[at + 1 :]]
+    return [*" ".join(before).rstrip(",").split(), *after]
 
 
 def _find(tokens: list[str], verb: str) -> int | None:
