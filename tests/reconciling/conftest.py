@@ -51,7 +51,7 @@ class Case:
         made = Statement(
             id=f"s{len(self.statements):02}",
             report=report.id,
-            span=Span(len(self.statements), len(self.statements) + len(quote)),
+            span=Span(1000 * len(self.statements), 1000 * len(self.statements) + len(quote)),
             quote=quote,
             action=given.get("action", "leave"),
             status=given.get("status", "happened"),

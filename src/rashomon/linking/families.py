@@ -46,7 +46,7 @@ FAMILIES = (
     _family(
         "kill",
         "kill die slay murder perish succumb death",
-        "survive live recover",
+        "survive",
         "The pilot died in the crash",
         "The pilot survived the crash",
     ),

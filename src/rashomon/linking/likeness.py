@@ -1,6 +1,7 @@
 """Two matters in, how like they are out, with every reason; nothing is decided here."""
 
 import math
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import product
@@ -43,7 +44,7 @@ class Sign(NamedTuple):
 # What each sign adds to the log-odds at its most. Fitted by logistic regression on pairs of ECB+ topics (train), whose
 # reports seldom give days and numbers: those signs, and the chance of any two statements of a story, are set by hand.
 WEIGHTS = {
-    "any two statements": -5.0,
+    "any two statements": -4.5,
     "same kind of action": 2.8,
     "same parties": 1.5,
     "parties not named": 0.3,
@@ -61,6 +62,7 @@ WEIGHTS = {
     "same rate": 1.5,
     "same number": 1.0,
     "other number": -0.8,
+    "all and some": -1.5,
 }  # fmt: skip
 
 NEAR, SAME = 0.25, 0.65  # cosine of two verbs: unrelated below the first, one thing above the second
@@ -68,6 +70,7 @@ FAR_TEXT, LIKE_TEXT = 0.45, 0.90  # cosine of two clauses, likewise
 
 
 ROLES = ("agent", "patient")
+SAME_PARTY = 0.5  # of likeness.Scale.parties: the same noun at least
 CROSSED = 0.85  # a party in another role is a little less surely the same
 
 
@@ -85,19 +88,22 @@ class Scale:
         odds = WEIGHTS["any two statements"] + sum(r.value for r in reasons)
         one, other = sorted((a.id, b.id))
         kept = tuple(r for r in reasons if r.value)
-        return Likeness(one, other, round(1 / (1 + math.exp(-odds)), 4), kept, _contrary(a, b))
+        return Likeness(one, other, round(1 / (1 + math.exp(-odds)), 4), kept, contrary(a, b))
 
     def signs(self, a: Matter, b: Matter) -> tuple[Sign, ...]:
         """All that is compared; what is not there on both sides gives no sign."""
-        found = [self.action(a, b), *self.parties(a, b), *self.rare_words(a, b), self.meaning(a, b)]
-        found += [*days(a, b), *places(a, b), *numbers(a, b), *self.reports(a, b)]
+        parties = tuple(self.parties(a, b))
+        found = [self.action(a, b, parties), *parties, *self.rare_words(a, b), self.meaning(a, b)]
+        found += [*days(a, b), *places(a, b), *numbers(a, b), *shares(a, b), *self.reports(a, b)]
         return tuple(found)
 
-    def action(self, a: Matter, b: Matter) -> Sign:
-        """The verbs, or the nouns that stand for them."""
+    def action(self, a: Matter, b: Matter, parties: Sequence[Sign]) -> Sign:
+        """The verbs, or the nouns for them; opposites only of the same parties ("crews leave", "crews stay")."""
         value, one, other = max((self._cores(p, q), p.word, q.word) for p, q in product(a.cores, b.cores))
         if a.phase and b.phase and "come" not in (a.phase, b.phase) and a.phase != b.phase:
             value *= 0.8  # the beginning and the end of one thing are less alike than its end told twice
+        if contrary(a, b) and not any(s.name == "same parties" and s.much >= SAME_PARTY for s in parties):
+            value *= 0.3
         return Sign("same kind of action", round(value, 4), (one, other))
 
     def _cores(self, a: Core, b: Core) -> float:
@@ -145,9 +151,13 @@ class Scale:
 
     def rare_words(self, a: Matter, b: Matter) -> Iterable[Sign]:
         """The telling words that both use, in the clause and in the sentence, by how rare they are in the story."""
-        yield Sign("same telling words", self._shared(a.stems, b.stems), (" ".join(sorted(a.stems & b.stems)), ""))
-        around = (a.context & b.context) - (a.stems & b.stems)
-        yield Sign("same words around", self._shared(a.context, b.context), (" ".join(sorted(around)), ""))
+        # the verb has been compared: only the words beside it are new
+        verbs = {grouped(c.word) for m in (a, b) for c in m.cores}
+        one, other = a.stems - verbs, b.stems - verbs
+        yield Sign("same telling words", self._shared(one, other), (" ".join(sorted(one & other)), ""))
+        around = (a.context & b.context) - one - other - verbs
+        shared = self._shared(a.context - verbs, b.context - verbs)
+        yield Sign("same words around", shared, (" ".join(sorted(around)), ""))
 
     def _shared(self, a: frozenset[str], b: frozenset[str]) -> float:
         weights = sorted(max(0.5, math.fsum(self._rare.get(s, 1.0) for s in stems)) for stems in (a, b))
@@ -173,7 +183,8 @@ def _two_people(x: Party, y: Party) -> bool:
     return named and x.entity != y.entity and not x.name.stems & y.name.stems
 
 
-def _contrary(a: Matter, b: Matter) -> bool:
+def contrary(a: Matter, b: Matter) -> bool:
+    """Whether two matters assert the opposite of each other: "leave" and "remain"."""
     sides = [(p.family, p.side, q.side) for p, q in product(a.cores, b.cores) if p.family and p.family == q.family]
     return any(one != other for _, one, other in sides)
 
@@ -244,4 +255,19 @@ def numbers(a: Matter, b: Matter) -> Iterable[Sign]:
                 yield Sign("same number", 1.0, compared)
             elif a.statement.status == b.statement.status == "happened":
                 yield Sign("other number", 1.0, compared)
+            return
+
+
+ALL = re.compile(r"\b(?:all|every|entire|whole|remaining|last|rest)\b", re.I)
+SOME = re.compile(r"\b(?:some|several|hundreds|dozens|thousands|part|half|few|first)\b|\d", re.I)
+
+
+def shares(a: Matter, b: Matter) -> Iterable[Sign]:
+    """All that are left, or some: "hundreds leave by June" and "the remaining crews leave by May" are two matters."""
+    names = [[x.name for x in m.statement.actors] for m in (a, b)]
+    for one, other in (names, names[::-1]):
+        every = next((n for n in one if ALL.search(n)), None)
+        part = next((n for n in other if SOME.search(n) and not ALL.search(n)), None)
+        if every and part and not contrary(a, b):
+            yield Sign("all and some", 1.0, (every, part))
             return

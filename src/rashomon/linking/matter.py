@@ -121,7 +121,7 @@ def _cores(statement: Statement, parties: Sequence[Party]) -> tuple[tuple[Core, 
     action = statement.action.casefold()
     rates = [Core(f"{q.unit} per {q.per}", f"{grouped(q.unit.casefold())}/{q.per}", None, 0)
              for q in statement.quantities if q.per and q.unit]  # fmt: skip
-    carrier = _carrier(action, parties)
+    carrier = _topic(parties) if statement.status == "undisclosed" else _carrier(action, parties)
     nouns = [_core(word) for word in _nouns(statement, carrier)] if carrier else []
     told = nouns or [_core(action)]
     return tuple(dict.fromkeys([*told, *rates])), carrier if nouns else None
@@ -136,6 +136,12 @@ def _carrier(action: str, parties: Sequence[Party]) -> Party | None:
     if action in PHASE_OF:
         return next(iter(patients or agents), None)
     return next(iter(patients), None) if action in LIGHT else None
+
+
+def _topic(parties: Sequence[Party]) -> Party | None:
+    """What is not known: "The final details remain undisclosed" is of details, and nobody remains."""
+    things = [p for role in ("patient", "agent") for p in parties if p.role == role and not p.name.proper]
+    return next(iter(things), None)
 
 
 def _nouns(statement: Statement, party: Party) -> list[str]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from rashomon.reconciling.claims import Desk
+from rashomon.reconciling.parties import is_party
 from rashomon.reconciling.promises import is_cancelled, is_promise
 from rashomon.record import OPEN, Commitment, CommitmentStatus, Days, Event, Slip, Statement
 
@@ -29,7 +30,7 @@ class Telling:
 
 def _commitment(desk: Desk, event: Event, against: bool) -> list[Commitment]:
     told = [s for s in desk.of(event) if (s.id in event.contrary) == against]
-    plans = tuple(s for s in told if is_promise(s) and not is_cancelled(s))
+    plans = _plans(told)
     if not plans:
         return []
     telling = Telling(
@@ -44,6 +45,12 @@ def _commitment(desk: Desk, event: Event, against: bool) -> list[Commitment]:
     evidence = tuple(dict.fromkeys(s.id for s in (*plans, *shown)))
     name = "c" + event.id[1:] + ("-against" if against else "")
     return [Commitment(name, event.id, _who(desk, standing), _what(standing), due, status, evidence, slips)]
+
+
+def _plans(told: Sequence[Statement]) -> tuple[Statement, ...]:
+    """The event's plans, where one of them at least is a party's promise: "It ends by May" tells more of that."""
+    plans = tuple(s for s in told if s.status == "planned" and not is_cancelled(s))
+    return plans if any(is_promise(s) for s in plans) else ()
 
 
 def _shows_done(desk: Desk, statement: Statement, plans: Sequence[Statement]) -> bool:
@@ -149,7 +156,8 @@ def _outlived(desk: Desk, ended: Sequence[Statement], others: Sequence[Statement
 # ------------------------------------------------------------------------------------------------------------ words
 def _who(desk: Desk, plans: Sequence[Statement]) -> tuple[str, ...]:
     """The parties that bring it about: the agents, else those who said it."""
-    agents = [desk.entity(a.entity, a.name) for s in plans for a in s.actors if a.role == "agent" and a.entity]
+    told = [a for s in plans for a in s.actors if a.role == "agent" and a.entity]
+    agents = [desk.entity(a.entity, a.name) for a in told if is_party(a)]
     speakers = [x.speaker for s in plans for x in s.attribution if x.speaker]
     return tuple(dict.fromkeys(agents or speakers))
 

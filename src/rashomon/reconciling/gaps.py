@@ -32,6 +32,8 @@ def _gap(group: Sequence[Statement]) -> Gap:
 def _one_question(a: Statement, b: Statement) -> bool:
     one, other = _words(question(a)), _words(question(b))
     same = len(one & other) / max(1, len(one | other))
+    if a.report == b.report and a.span.overlaps(b.span):
+        return True
     if a.report != b.report and a.event is not None and a.event == b.event and asked_aspect(a) == asked_aspect(b):
         return True
     return same >= SAME_QUESTION

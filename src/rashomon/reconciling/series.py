@@ -35,12 +35,16 @@ def _measures(desk: Desk, statement: Statement) -> list[Measure]:
     found = []
     for quantity in statement.quantities:
         unit = unit_key(quantity)
-        if unit and not TIME_UNITS.match(unit):
+        if unit and not UNMEASURED.match(unit):
             found.append(Measure(statement, quantity, unit, _owner(statement, quantity), where))
     return found
 
 
-TIME_UNITS = re.compile(r"^(second|minute|hour|day|week|month|year|decade)\b")  # a duration is a time, not a measure
+# a duration is a time; lengths and weights are told of many things in one story
+UNMEASURED = re.compile(
+    r"^(?:(?:square |cubic |sq )?(?:second|minute|hour|day|week|month|year|decade|time|mile|metre|kilometre|foot|inch"
+    r"|yard|acre|pound|ton|tonne|gram|kilogram|ft|sq|cu)|percent|degree)\b"
+)
 
 # words of amount before whose the things are
 AMOUNT = re.compile(r"^(?:[\W\d]|some\b|about\b|approximately\b|nearly\b|over\b|more than\b|up to\b|\w+ of\b)*", re.I)
@@ -59,7 +63,7 @@ def _owner(statement: Statement, quantity: Quantity) -> str | None:
 
 
 def _groups(measures: Sequence[Measure]) -> list[list[Measure]]:
-    """Measures of one unit that share an event, or an owner in one place."""
+    """Measures of one unit that share an event, or a rate, or an owner in one place."""
     groups: list[list[Measure]] = []
     for measure in measures:
         like = [g for g in groups if any(_one_series(m, measure) for m in g)]
@@ -73,6 +77,8 @@ def _one_series(a: Measure, b: Measure) -> bool:
         return False
     if a.statement.event is not None and a.statement.event == b.statement.event:
         return True
+    if a.quantity.per and {a.statement.status, b.statement.status} <= {"happened", "ongoing"}:
+        return True  # a rate of one unit is a measure of one thing in a story
     measured = (a.statement.noun and b.statement.noun) or a.statement.status == b.statement.status == "ongoing"
     return measured and a.of is not None and a.of == b.of and a.where is not None and a.where == b.where
 

@@ -15,19 +15,21 @@ COUNTED_TOGETHER = (
     "percent per-cent percentage-point %",
     "rebel militant insurgent fighter",
     "count charge",
-    "barrel bpd",
 )  # fmt: skip
 _FIRST = {word: row.split()[0] for row in COUNTED_TOGETHER for word in row.split()}
 
 IRREGULAR = {"people": "people", "men": "man", "women": "woman", "children": "child", "feet": "foot", "lives": "life"}
 
 
+RATES = {"bpd": ("barrel", "day"), "mph": ("mile", "hour"), "kph": ("kilometre", "hour"), "km/h": ("kilometre", "hour")}
+
+
 def unit_key(quantity: Quantity) -> str:
     """The unit and rate under which a quantity is compared; empty where no noun is counted."""
     if not quantity.unit:
         return ""
-    unit = singular(quantity.unit)
-    return f"{unit} per {singular(quantity.per)}" if quantity.per else unit
+    unit, per = RATES.get(quantity.unit.casefold(), (singular(quantity.unit), quantity.per))
+    return f"{unit} per {singular(per)}" if per else unit
 
 
 def singular(unit: str) -> str:

@@ -21,7 +21,13 @@ def relate(a: Claim, b: Claim) -> Relation:
     other: Moment = b.value
     if (one.start, one.end, one.limit) == (other.start, other.end, other.limit):
         return "equal"
-    return "compatible" if one.compatible(other) else "differ"
+    if one.compatible(other):
+        return "compatible"
+    # a plan's day and the day of its outcome are two days that both hold
+    done = [s.statement.status == "happened" for s in (a, b)]
+    if done[0] != done[1]:
+        return "compatible" if a.statement.report == b.statement.report or done[0] else "progress"
+    return "differ"
 
 
 def can_move(a: Claim, b: Claim) -> bool:

@@ -67,11 +67,19 @@ def relate(a: Claim, b: Claim) -> Relation:
     if one.against != other.against:
         return _opposed(one, other)
     if one.yes != other.yes:
-        return "compatible" if "perhaps" in (one.degree, other.degree) else "differ"
+        return "compatible" if "perhaps" in (one.degree, other.degree) or _one_voice(a, b) else "differ"
     if one.degree == other.degree:
         return "equal"
     moved = ORDER.index(other.degree) - ORDER.index(one.degree)
     return "progress" if one.degree == "to come" and moved > 0 else "compatible"
+
+
+def _one_voice(a: Claim, b: Claim) -> bool:
+    """Whether one report says both and credits nobody else with either: then they are of two things."""
+    if a.statement.report != b.statement.report:
+        return False
+    speakers = [{x.speaker for x in c.statement.attribution if x.speaker} for c in (a, b)]
+    return speakers[0] == speakers[1]
 
 
 def _opposed(one: Stance, other: Stance) -> Relation:

@@ -1,14 +1,15 @@
-"""Who: the agents of an event; two people who share nothing conflict, other names can mean one party."""
+"""Who: the parties that bring an event about; two people who share nothing conflict, other names can mean one party."""
 
 from collections.abc import Iterable
 
 from rashomon.reconciling.claims import Claim, Desk
 from rashomon.reconciling.lens import Lens, Relation, asserted
+from rashomon.reconciling.parties import is_party
 from rashomon.record import Event, Statement
 
 
 def claims(desk: Desk, event: Event, statement: Statement) -> Iterable[tuple[str, Claim]]:
-    agents = tuple(a for a in statement.actors if a.role == "agent" and a.entity)
+    agents = tuple(a for a in statement.actors if a.role == "agent" and a.entity and is_party(a))
     if asserted(event, statement) and agents:
         words = dict.fromkeys(desk.entity(a.entity, a.name) for a in agents)
         yield "", desk.claim(statement, event, agents, ", ".join(words))
