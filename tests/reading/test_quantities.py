@@ -2,7 +2,7 @@
 
 import pytest
 
-from rashomon.reading.not_quantities import NOT_COUNTED
+from rashomon.reading.not_quantities import BEFORE, BEHIND, NOT_COUNTED
 from rashomon.reading.quantities import find_quantities
 from rashomon.reading.quantity_table import read_table, shipped_table
 from rashomon.record import Span
@@ -108,7 +108,7 @@ def test_what_is_counted(text, words, low, high, unit, per):
     assert (found.expression, found.low, found.high, found.unit, found.per) == (words, low, high, unit, per)
 
 
-@pytest.mark.parametrize("words", NOT_COUNTED)
+@pytest.mark.parametrize("words", [*NOT_COUNTED, *dict.fromkeys(example for _, _, example in (*BEHIND, *BEFORE))])
 def test_what_is_no_quantity(words):
     assert find_quantities(f"There was {words}.") == []
 

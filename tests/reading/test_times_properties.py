@@ -15,10 +15,11 @@ from rashomon.record import Days
 
 WORDS = re.findall(
     r"\S+",
-    """by the end of until at least not since 2003 2026 May March September Sept. 27 30 on Friday next last this year month
-    week early mid- late from to between and through before after post- in 3 p.m. two several weeks days ago for 1990s
-    quarter third first summer fall of February 29 31 9/27/2024 2024-02-30 $ 1.5 million hundreds thousand about at , . -
-    – ( ) 's people barrels a day % 99999 0 twenty-five hundred dozen more than half one no later than 12:30 GMT ' “""",
+    """by the end of until at least not since 2003 2026 May March September Sept. 27 30 on Friday next last this year
+    month week early mid- late from to between and through before after post- in 3 p.m. two several weeks days ago for
+    1990s quarter third first summer fall of February 29 31 9/27/2024 2024-02-30 $ 1.5 million hundreds thousand about
+    at , . - – ( ) 's people barrels a day % 99999 0 twenty-five hundred dozen more than half
+    one no later than 12:30 GMT ' “""",
 )
 TEXTS = st.one_of(
     st.text(max_size=120),

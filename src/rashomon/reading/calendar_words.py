@@ -58,11 +58,12 @@ _YEAR = r"(?<![\d$£€#.,])(?:1\d|20|21)\d\d(?![\d%]|,\d|\.\d)"
 _DAY = r"(?<![\d$£€#.,])(?:0?[1-9]|[12]\d|3[01])(?![\d%]|,\d|\.\d|:\d)"
 _FIGURES = r"(?<![\d.,$£€-])(?:\d{1,3}(?:,\d{3}){1,3}|\d{1,5}(?:\.\d)?)(?!\d|[,.]\d)"
 _HOLIDAYS = [" ".join(part.capitalize() for part in name.split()) for name in HOLIDAYS]
+_DAYPART = r"(?:morning|afternoon|evening|night|lunchtime|midday|noon|midnight|dawn|daybreak|dusk)"
 
 PIECES = {
     "month": rf"(?P<month>{_capital(MONTHS)})\b(?:(?<!\w\w\w\w\w)(?<!May|MAY)\.)?",
     "weekday": rf"(?P<weekday>{_capital(WEEKDAYS)})\b",
-    "dayname": rf"(?:(?P<dayname>{_capital(WEEKDAYS | WEEKDAY_SHORT)})\b\.?,? (?:the )?)?",
+    "dayname": rf"(?:(?P<dayname>{_capital(WEEKDAYS | WEEKDAY_SHORT)})\b\.?(?: {_DAYPART})?,? (?:the )?)?",
     "season": rf"(?P<season>{any_of(SEASONS)})\b",
     "day": rf"(?P<day>{_DAY})(?:st|nd|rd|th)?\b",
     "to_day": rf"(?P<to_day>{_DAY})(?:st|nd|rd|th)?\b",
@@ -71,7 +72,7 @@ PIECES = {
     "hedge": r"(?:(?:about|around|roughly|approximately|nearly|almost|some|just|only|over|under|more than|less than|"
     r"at least|at most|up to|as much as|well over|just over|just under|the|an estimated) ){0,2}",
     "rel": r"(?P<rel>last|next|this past|this coming|this|the coming|the past|the current)",
-    "daypart": r"(?:morning|afternoon|evening|night|lunchtime|midday|noon|midnight|dawn|daybreak|dusk)",
+    "daypart": _DAYPART,
     "holiday": rf"(?P<holiday>(?-i:{any_of(_HOLIDAYS)}|Fourth of July))",
 }
 
@@ -79,7 +80,7 @@ PIECES = {
 def pattern(template: str) -> re.Pattern[str]:
     """Compile a template: `<name>` is a piece, a space is any short run of white space; letters match in any case."""
     spelled = re.sub(r"<(\w+)>", lambda m: PIECES[m[1]], template.replace("(?P<", "(?P\0"))
-    spelled = spelled.replace("(?P\0", "(?P<").replace(" ?", r"\s{0,2}").replace(" ", r"\s{1,4}")
+    spelled = spelled.replace("(?P\0", "(?P<").replace("\\ ", " ").replace(" ?", r"\s{0,2}").replace(" ", r"\s{1,4}")
     return re.compile(rf"(?<![\w$£€])(?:{spelled})(?!\w)", re.I)
 
 

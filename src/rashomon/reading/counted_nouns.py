@@ -38,15 +38,16 @@ _STOPS = word_set(
     "could may might must shall should not n't also now then there here still already just only both either each a an "
     "the this these those his her its their our my your he she it they we you i him them us me said says went came "
     "took got fell rose left made gave became began lost won held kept told found saw ran set put met paid sent "
-    "spent stood fled flew shot hit cut quit let fought led brought sold built died lay broke currently recently reportedly per "
+    "spent stood fled flew shot hit cut quit let fought led brought sold built died lay broke currently recently "
+    "reportedly per "
     "across along plus ago out up down away back yesterday today tomorrow monday tuesday wednesday thursday friday "
     "saturday sunday late early last next worth instead rather too very how what why"
 )
 _NOT_PLURAL = word_set(
     "various previous serious dangerous famous religious numerous precious anonymous obvious notorious suspicious "
     "gross less unless across always perhaps sometimes plus versus thus afterwards besides homeless gas bus campus "
-    "virus crisis basis analysis us this is was has focus census bonus status corps overseas mars news physics economics "
-    "politics series species"
+    "virus crisis basis analysis us this is was has focus census bonus status corps overseas mars news physics "
+    "economics politics series species"
 )
 
 
@@ -62,7 +63,7 @@ def counted_noun(text: str, at: int, end: int, table: QuantityTable, *, one: boo
     """The noun behind a number that ends at `at`: "U.S. troops", "missing workers", "of the victims"."""
     of = _OF.match(text, at, end)
     words = _words(text, of.end() if of else at, end, after_of=of is not None)
-    spot = _singular(words) if one else _plural(words, table)
+    spot = _singular(words, table) if one else _plural(words, table)
     if spot is None:
         return with_rate(text, Counted(None, at), end)
     noun = words[spot]
@@ -102,6 +103,8 @@ def _words(text: str, at: int, end: int, *, after_of: bool) -> list[tuple[str, S
 def is_plural(word: str, table: QuantityTable) -> bool:
     """By its form: an s that is no ending of an adjective, or a plural of its own."""
     low = word.lower().rsplit("-", 1)[-1]
+    if word.isupper() and len(word) < 6:  # a name in capitals: "WIS"
+        return False
     if low in table.nouns.get("plural", ()):
         return True
     return len(low) > 2 and low.endswith("s") and not low.endswith(("ss", "ous", "'s")) and low not in _NOT_PLURAL
@@ -129,11 +132,13 @@ def _names(words: list[tuple[str, Span]], n: int, table: QuantityTable) -> bool:
     return any(is_plural(word, table) and word[0].islower() for word, _ in words[n + 1 :])
 
 
-def _singular(words: list[tuple[str, Span]]) -> int | None:
-    """Behind "one": the last word before a verb, at most four on."""
+def _singular(words: list[tuple[str, Span]], table: QuantityTable) -> int | None:
+    """Behind "one": the last word before a verb, at most four on; "one dead"."""
+    if words and words[0][0].lower() in table.nouns.get("befallen", ()):
+        return 0
     last = None
     for n, (word, _) in enumerate(words[:4]):
-        if n and _verbal(word):
+        if _verbal(word):
             break
         last = n
     return last

@@ -1,6 +1,6 @@
 """A number and the text about it in, whether it is something else than a quantity of things out.
 
-Each rule has an example beside it; the tests read NOT_COUNTED.
+Each rule has an example beside it, and more stand in NOT_COUNTED; the tests read them.
 """
 
 import re
@@ -29,9 +29,14 @@ class Number(Protocol):
 
 _LENGTH = re.compile(r"for\s(?!the\s(?:past|last|next|coming))|\S+-long\Z", re.I)
 
+_TIME = "(?:year|month|week|day|hour|minute)"
 # the text right behind the number
 BEHIND: tuple[tuple[str, re.Pattern[str], str], ...] = (
-    ("age", re.compile(r"[-–\s](?:year|month|week|day)s?[-–\s]old", re.I), "a 25-year-old driver"),
+    ("age", re.compile(rf"(?:[-–]\d{{1,3}})?[-–\s]{_TIME}s?[-–\s](?:old|of\sage)\b", re.I), "a 25-year-old driver"),
+    ("length", re.compile(rf"[-–\s]{_TIME}[-–\s]long\b", re.I), "a two month long inquiry"),
+    ("height", re.compile(r"['’]\s?\d"), "5'10\""),
+    ("counter", re.compile(r"\s(?:of|/)\s\d"), "Image 1 of 8"),
+    ("decimals", re.compile(r"\.\d"), "10.0.0.1"),
     ("hyphened", re.compile(r"[-–][A-Za-z]"), "a 32-vessel fleet"),
     ("ordinal", re.compile(r"(?:st|nd|rd|th)\b"), "the 20th century"),
     ("hour", re.compile(r"(?::\d\d)?\s?(?:[ap]\.?m\b|o['’]clock|GMT|hours\slocal)", re.I), "at 3 p.m."),
@@ -42,7 +47,7 @@ BEHIND: tuple[tuple[str, re.Pattern[str], str], ...] = (
     (
         "street",
         re.compile(
-            r"\s(?:block\sof\b|(?:(?:[NSEW]\.?|North|South|East|West)\s)?(?:[A-Z][\w.'’-]{0,20}\s){1,3}"
+            r"\s(?:blocks?\sof\b|(?:(?:[NSEW]\.?|North|South|East|West)\s)?(?:[A-Z][\w.'’-]{0,20}\s){1,3}"
             r"(?:Street|St\b|Avenue|Ave\b|Road|Rd\b|Drive|Dr\b|Boulevard|Blvd|Lane|Place|Court|Highway|Parkway|Square|Terrace)\b|"
             r"(?:\d{1,3}(?:st|nd|rd|th)\s)(?:Street|St\b|Avenue|Ave\b))"
         ),
@@ -52,23 +57,27 @@ BEHIND: tuple[tuple[str, re.Pattern[str], str], ...] = (
 )  # fmt: skip
 # the text right before it
 BEFORE: tuple[tuple[str, re.Pattern[str], str], ...] = (
-    ("age", re.compile(r"\b(?:aged?|ages|age\sof|turned|turning)\s\Z", re.I), "aged 25"),
+    ("age", re.compile(r"\b(?:aged?|ages|age\sof|turned|turning|ages\s\w+\s(?:to|through|and))\s\Z", re.I), "aged 25"),
+    ("height", re.compile(r"\d['’]\s?\Z"), "5'10\""),
+    ("counter", re.compile(r"\d\s(?:of|/)\s\Z"), "Image 1 of 8"),
     ("decimal", re.compile(r"\d[.,:/]\Z"), "12.05.2010"),
     ("hyphened", re.compile(r"[A-Za-z]-\Z"), "an F-16"),
-    ("telephone", re.compile(r"\d\)?[-. ]\Z"), "(559) 5550134"),
+    ("telephone", re.compile(r"\d[-.]\Z|\(\d{3}\)\s?\Z|\d{3}[-.\s]\d{3}[\s]\Z"), "(559) 555-0134"),
 )  # fmt: skip
 _AGE_BEFORE = re.compile(r"(?:[A-Z][\w’'.-]{0,30}|\b(?:Jr|Sr)\.?)(?:\s\([^()]{1,30}\))?,\s\Z|[A-Z][\w’'-]{1,30}\s\(\Z")
 _AGE_BEHIND = re.compile(r"(?:[,;.)]|\s(?:of|from|was|and)\b|\s*\Z)")
 _NAME_BEFORE = re.compile(r"(?<![.!?:;“\"(,])\s(?:[A-Z][\w’'&-]{0,30})\s\Z|(?:No|Nos|Vol)\.\s\Z")
 _WORD_BEFORE = re.compile(r"([A-Za-z]+)[.]?\s\Z")
 _IN_YEAR = re.compile(
-    r"\b(?:in|since|during|until|by|before|after|of|from|to|through|the|and|late|early|mid|for)\s\Z", re.I
+    r"\b(?:in|since|during|until|by|before|after|of|from|to|through|the|and|late|copyright|©|early|mid|for)\s\Z", re.I
 )
 _ONE_OF = re.compile(
     r"\s(?:of|another|day|time|thing|way|reason|that|who|which|is|was|or\stwo|after|by|on|at|and|to|would|could|will|can|"
     r"has|had|must|should|more\sthing|such|side|hand|point|moment|single|"
     r"in\s(?:\w+\s)?(?:two|three|four|five|six|seven|eight|nine|ten|\d+))\b", re.I,
 )  # fmt: skip
+_TOLD_BEFORE = re.compile(r"\b(?:to|at|is|was|reached|hit|totaled|totalled)\s\Z", re.I)
+_TOLD_BEHIND = re.compile(r"(?:[.,;)]|\s*\Z|\s(?:in|by|on|from|since|as|after|and|at|when|this|last)\b)")
 _SCORE_WORDS = re.compile(
     r"\s(?:vote|win|victory|loss|lead|defeat|decision|ruling|record|majority|draw|split|score|triumph|home|at)\b", re.I
 )
@@ -141,10 +150,8 @@ def _is_bare(before: str, behind: str, one: Number, counted: Counted, hedged: bo
     if not one.words[:1].isdigit():
         return not hedged and one.low < 100
     plain_year = one.words.isdigit() and 1500 <= one.low < 2200
-    return not hedged and (
-        plain_year
-        or (one.low < 1000 and not re.search(r"\b(?:to|at|of|is|was|reached|hit|totaled|totalled)\s\Z", before))
-    )
+    told = _TOLD_BEFORE.search(before) and _TOLD_BEHIND.match(behind)  # "rose to 12", and not "talked to 10 News"
+    return not hedged and (plain_year or (one.low < 1000 and not told))
 
 
 __all__ = ["NOT_COUNTED", "is_duration", "not_counted"]

@@ -82,7 +82,7 @@ def _patterns(key: str) -> tuple[re.Pattern[str], ...]:
     figures = r"\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,4})?|\d{1,15}(?:\.\d{1,4})?"
     scaled = rf"(?:(?:\s|-)(?:{scales})s?\b|\s?(?:{short})\b)"
     digits = (
-        rf"(?<![\w.,/:#+−])(?<![^\d%][-–])(?P<sign>{signs})?\s?(?P<figures>{figures})(?P<scale>{scaled})?"
+        rf"(?<![\w.,/:#+−])(?<![^\d%][-–])(?:(?P<sign>{signs})\s?)?(?P<figures>{figures})(?P<scale>{scaled})?"
         rf"(?:(?P<percent>\s?%|\s(?:per\s?cent|percent|percentage\spoints?)\b)|\s(?P<currency>{currencies})\b|"
         rf"(?P<measure>{measures})\b|\s(?P<loose>{measures})\b)?(?P<plus>\+)?"
     )

@@ -34,6 +34,10 @@ _ALSO_NAMES = {"may", "march", "april", "june", "august", "mar", "jan", "dec"}
 _SENTENCE_GOES_ON = re.compile(
     r"(?:[.,;:)!?—–-]|\s*$|\s(?:and|or|but|the|a|with|to|at|as|when|after|before|if|for|in|on|that|because|while)\b)"
 )
+_BEFORE_HOLIDAY = re.compile(
+    r"(?<![\w-])(?:on|at|by|before|after|since|until|till|for|around|over|during|last|this|next|through|from)\s{1,4}\Z",
+    re.I,
+)
 _BEFORE_SEASON = re.compile(
     r"(?<![\w-])(?:in|by|until|through|since|during|before|after|over|of|late|early|for)\s{1,4}\Z", re.I
 )
@@ -78,6 +82,9 @@ def stands_alone(text: str, area: Span, rule: Rule, match: re.Match[str], in_par
     if rule.name == "season":
         the = match[0].lower().startswith("the") or match["season"].lower() != "fall"
         return bool(_BEFORE_SEASON.search(before)) and the and not re.match(r"(?:[’']s|-|\s[a-z]*(?:ing|ed)\b)", after)
+    if rule.name in ("holiday", "Thanksgiving"):  # "for Christmas", and not "a Christmas tree"
+        named = " " in match[0].strip() or bool(_BEFORE_HOLIDAY.search(before))
+        return named and bool(_SENTENCE_GOES_ON.match(after))
     if rule.name == "quarter alone":  # and not of a game
         return bool(_BUSINESS.search(text, max(area.start, match.start() - 90), min(area.end, match.end() + 60)))
     if rule.name == "the weekend":
@@ -93,6 +100,8 @@ def _is_year(before: str, after: str, match: re.Match[str], beside: bool) -> boo
         sure = re.match(r"(?:in|since|during|until|circa|post|pre|mid|late|early|[(\[])", m[0].strip().lower() or m[0])
         return bool(sure and not re.match(r"\s(?:people|men|women|percent|per)\b", after)) or not _COUNTED.match(after)
     if _THE.search(before):
+        if re.match(r"\s(?:block|mark|level|hours?|feet|foot|meters?|metres?|miles?)\b", after):
+            return False
         return bool(_LOWER_NOUN.match(after) or re.match(r"\s[A-Z]", after)) and not _COUNTED.match(after)
     return beside or bool(_OPENS_CLAUSE.search(before) and _YEAR_VERB.match(after))
 

@@ -95,7 +95,7 @@ def _with_part(text: str, area: Span, one: Mention) -> Mention:
 
 
 _HOUR = (
-    r"(?:\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b\.?|o['’]clock)|\d{1,2}:\d\d(?:\s?hours)?|\d{4}\sGMT|noon|midday|midnight|"
+    r"(?:(?:\d{1,2}(?::\d\d)?\s?[-–]\s?)?\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b\.?|o['’]clock)|\d{1,2}:\d\d(?:\s?hours)?|\d{4}\sGMT|noon|midday|midnight|"
     r"dawn|dusk)(?:\s\(?(?:local|Eastern|Central|Mountain|Pacific|GMT|UTC|BST|CET|[ECMP][SD]?T)"
     r"(?:\s(?:Standard\s|Daylight\s)?time)?\)?)?"
 )

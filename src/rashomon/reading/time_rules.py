@@ -62,9 +62,10 @@ RULES = (
          (("in the week of Sept. 17", "2024-09-16 .. 2024-09-22"),)),
     Rule("day of the month", pattern(r"(?<=\bon\s)the (?P<day>\d{1,2})(?:st|nd|rd|th)\b(?=[.,;:)]|\s*\Z)"),
          dates.nth_day, (("on the 17th", "2024-09-17"),)),
-    Rule("holiday", pattern(r"<holiday>(?:,? <year>)?"), dates.holiday, (("on Christmas Day", "2024-12-25"),)),
+    Rule("holiday", pattern(r"<holiday>(?:,? <year>)?"), dates.holiday,
+         (("on Christmas Day", "2024-12-25"), ("by Christmas", ".. 2024-12-25")), weak=True),
     Rule("Thanksgiving", pattern(r"(?-i:Thanksgiving)(?: Day)?(?:,? <year>)?"), dates.thanksgiving,
-         (("on Thanksgiving", "2024-11-28"),)),
+         (("on Thanksgiving", "2024-11-28"),), weak=True),
     # ---- months, quarters, seasons, years
     Rule("month and year", pattern(r"<month>,?(?: of)? <year>"), dates.month_year,
          (("in September 2025", "2025-09-01 .. 2025-09-30"), ("in Sept. of 2025", "2025-09-01 .. 2025-09-30")),
