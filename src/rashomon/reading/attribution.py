@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from rashomon.reading import verbs
-from rashomon.reading.clauses import NOMINAL, SUBJECTS, contents
+from rashomon.reading.clauses import NOMINAL, SUBJECTS, contents, finding
 from rashomon.reading.parties import name_kind, noun_words
 from rashomon.reading.sentences import Sentence
 from rashomon.reading.tree import Tree
@@ -27,7 +27,7 @@ def sayings(tree: Tree, words: tuple[Span, ...], text: str) -> list[Saying]:
     """The sayings of one sentence, outermost first."""
     found = []
     for i in range(len(tree)):
-        if tree.upos[i] in ("VERB", "AUX") and tree.lemmas[i] in verbs.SAYING:
+        if tree.upos[i] in ("VERB", "AUX") and (tree.lemmas[i] in verbs.SAYING or finding(tree, i)):
             found += _by_verb(tree, i, words, text)
         elif tree.upos[i] in NOMINAL and any(tree.words[c].lower() == "according" for c in tree.children(i, "case")):
             found.append(_according(tree, i, words, text))

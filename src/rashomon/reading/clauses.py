@@ -40,8 +40,8 @@ class Clause:
     @property
     def focus(self) -> int:
         """The word that names the action: the predicate, or the event noun that a verb like "see" contains."""
-        if self.kind == "verb" and self.tree.lemmas[self.head] in verbs.CONTAINING:
-            for c in self.tree.children(self.head, "obj"):
+        if self.kind == "verb" and self.tree.lemmas[self.head] in verbs.CONTAINING | verbs.SCHEDULING:
+            for c in self.tree.children(self.head, "obj", "nsubj:pass"):
                 if self.tree.upos[c] == "NOUN" and c in self.tree.predicates:
                     return c
         return self.head
@@ -219,7 +219,8 @@ def _happening(tree: Tree, i: int) -> bool:
     if any(r.label == "ARGM-LVB" for r in tree.roles_of(i)):
         return False
     up = tree.heads[i]
-    if up != ROOT and tree.relation(i) == "obj" and tree.lemmas[up] in verbs.CONTAINING and tree.upos[up] == "VERB":
+    holder = up != ROOT and tree.upos[up] == "VERB" and tree.lemmas[up] in verbs.CONTAINING | verbs.SCHEDULING
+    if holder and (tree.relation(i) == "obj" or tree.relations[i] == "nsubj:pass"):
         return False  # the verb's own clause tells it
     return any(tree.relation(c) in ("nmod", "acl", "compound") or tree.relations[c] == "nmod:poss" for c in tree.children(i))
 
@@ -229,7 +230,7 @@ def _stating(tree: Tree, i: int) -> bool:
     if is_helper(tree, i) or is_saying(tree, i):
         return False
     if relation in ("acl", "advcl") and tree.xpos[i] in ("VBG", "VBN"):
-        spans_noun = relation == "acl" and lemma in verbs.SPANNING
+        spans_noun = lemma in verbs.SPANNING and tree.child(i, "obj") is None
         if lemma in verbs.SHADING or spans_noun or tree.relations[i] == "acl:relcl":
             return tree.relations[i] == "acl:relcl" and not spans_noun
     if relation == "xcomp" and tree.heads[i] != ROOT and tree.lemmas[tree.heads[i]] in verbs.ATTEMPT - _HELPERS:
@@ -244,13 +245,20 @@ def is_helper(tree: Tree, i: int) -> bool:
     return any(
         governor(tree, c) == i
         for c in tree.children(i)
-        if tree.upos[c] in ("VERB", "AUX") or (tree.upos[c] == "NOUN" and tree.upos[i] == "VERB" and tree.lemmas[i] not in verbs.CONTAINING and c in tree.predicates)
+        if tree.upos[c] in ("VERB", "AUX")
     ) or any(governor(tree, g) == i for c in tree.children(i, "obj") for g in tree.children(c, "acl"))
 
 
 def is_saying(tree: Tree, i: int) -> bool:
     """Whether a verb credits a content that has statements of its own to someone."""
-    return tree.lemmas[i] in verbs.SAYING and any(True for _ in contents(tree, i))
+    return (tree.lemmas[i] in verbs.SAYING or finding(tree, i)) and any(True for _ in contents(tree, i))
+
+
+def finding(tree: Tree, i: int) -> bool:
+    """"Police found that": a finding is said only where it has "that"."""
+    return tree.lemmas[i] in verbs.FINDING and any(
+        tree.words[m].lower() == "that" for c in tree.children(i, "ccomp") for m in tree.children(c, "mark")
+    )
 
 
 def contents(tree: Tree, i: int) -> Iterator[int]:

@@ -25,8 +25,9 @@ def extent(clause: Clause, timed: frozenset[int]) -> range:
     for link in chain:
         kept.add(link)
         inner = set(chain)
+        stop = _next_clause(tree, link)
         for c in tree.children(link):
-            if c in inner or not _keeps(tree, link, c, clause):
+            if c in inner or c > stop or not _keeps(tree, link, c, clause):
                 continue
             whole = tree.lemmas[link] in verbs.DISCLOSING and c > link
             words = tree.below(c, without=frozenset() if whole else _cuts(tree, c))
@@ -41,6 +42,16 @@ def extent(clause: Clause, timed: frozenset[int]) -> range:
     return _trimmed(clause, range(min(kept), max(kept) + 1))
 
 
+def _next_clause(tree: Tree, link: int) -> int:
+    """Where the next clause under a verb begins: what hangs under the verb behind it is told with that one."""
+    later = [c for c in tree.children(link, "conj", "advcl") if c > link and tree.upos[c] == "VERB" and not _is_purpose(tree, c)]
+    return min((min(tree.below(c)) for c in later), default=len(tree))
+
+
+def _is_purpose(tree: Tree, c: int) -> bool:
+    return any(tree.words[m].lower() == "to" for m in tree.children(c, "mark"))
+
+
 def _keeps(tree: Tree, link: int, c: int, clause: Clause) -> bool:
     relation = tree.relation(c)
     if _asks(tree, link, c):
@@ -48,13 +59,11 @@ def _keeps(tree: Tree, link: int, c: int, clause: Clause) -> bool:
     if relation == "obl" and (_accompanies(tree, c) or tree.child(c, "case") is not None and _credits(tree, c)):
         return False
     if relation == "advcl":
-        return any(tree.words[m].lower() == "to" for m in tree.children(c, "mark")) and c > link
+        return _is_purpose(tree, c) and c > link
     if relation == "conj":
         return tree.upos[c] not in ("VERB", "AUX") and clause.kind == "noun" and tree.upos[c] == "ADJ"
     if relation == "mark":
         return tree.words[c].lower() == "to"
-    if relation == "acl" and tree.relations[c] == "acl:relcl":
-        return False
     if relation == "case":
         return False
     if relation in ("nsubj", "csubj") and clause.carried and link == clause.top:
@@ -91,12 +100,18 @@ def _cuts(tree: Tree, head: int) -> frozenset[int]:
         for k in tree.below(head)
         if k != head
         and (
-            tree.relations[k] == "acl:relcl"
+            (tree.relations[k] == "acl:relcl" and _set_off(tree, k))
             or tree.relation(k) == "parataxis"
-            or (tree.relation(k) == "advcl" and not any(tree.words[m].lower() == "to" for m in tree.children(k, "mark")))
+            or (tree.relation(k) == "advcl" and not _is_purpose(tree, k))
             or (tree.relation(k) == "conj" and tree.upos[k] == "VERB" and tree.upos[tree.heads[k]] != "VERB")
         )
     )
+
+
+def _set_off(tree: Tree, k: int) -> bool:
+    """Whether a comma or dash stands before a clause: then it only adds to the noun, and can be left out."""
+    first = min(tree.below(k))
+    return first > 0 and tree.upos[first - 1] == "PUNCT"
 
 
 def _adjacent(tree: Tree, words: list[int], verb: int) -> bool:

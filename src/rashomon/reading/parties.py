@@ -38,9 +38,19 @@ def noun_words(tree: Tree, head: int) -> list[int]:
     while last + 1 < len(words) and words[last + 1] == words[last] + 1:
         last += 1
     words = words[first : last + 1]
+    while words[-1] + 1 < len(tree) and _name_goes_on(tree, words[-1]):
+        words.append(words[-1] + 1)
     while len(words) > 1 and tree.upos[words[0]] == "DET" and tree.lemmas[words[0]] in ("the", "a", "an", "this", "that", "these", "those"):
         words = words[1:]
     return words
+
+
+def _name_goes_on(tree: Tree, last: int) -> bool:
+    """Whether the name at a phrase's end runs on past what the tree holds ("Karim al" + "-Hadi")."""
+    if tree.names[last] == "O":
+        return False
+    hyphen = tree.words[last + 1] == "-" and last + 2 < len(tree) and tree.names[last + 2].startswith("I-")
+    return tree.names[last + 1].startswith("I-") or hyphen
 
 
 def _inside_name(tree: Tree, c: int) -> bool:
@@ -115,6 +125,9 @@ def _by_tree(clause: Clause) -> Iterator[tuple[int, str]]:
         yield c, "other"
     for c in tree.children(i, "obl:agent"):
         yield c, "agent"
+    for c in (*tree.children(i, "obl"), *(n for o in tree.children(i, "obj") for n in tree.children(o, "nmod") if o in tree.predicates)):
+        if any(tree.lemmas[k] == "with" for k in tree.children(c, "case")) and _party(tree, c):
+            yield c, "other"
     if clause.kind == "noun":
         for c in tree.children(i, "nmod:poss"):
             yield c, "agent"
@@ -122,6 +135,11 @@ def _by_tree(clause: Clause) -> Iterator[tuple[int, str]]:
             case = next((tree.lemmas[k] for k in tree.children(c, "case")), "")
             if case in ("of", "by", "on", "against", "with", "") and tree.names[c][2:] != "LOC":
                 yield c, "agent" if case == "by" else "patient"
+
+
+def _party(tree: Tree, c: int) -> bool:
+    """Whether a noun can be a party: it holds a name, or names who and not what."""
+    return tree.lemmas[c] in verbs.PARTY_NOUNS or any(tree.names[k] != "O" for k in noun_words(tree, c))
 
 
 def _relative(tree: Tree, head: int) -> bool:

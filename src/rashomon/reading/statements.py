@@ -69,7 +69,8 @@ def _drafts(
 
 
 def _status(clause: Clause, sentence: Sentence, said: list[Saying]) -> Status:
-    status = status_of(clause, headline=sentence.headline)
+    reported = any(clause.head in saying.content for saying in said)
+    status = status_of(clause, headline=sentence.headline, reported=reported)
     for saying in said:
         if clause.head in saying.content and clause.tree.upos[saying.cue] == "VERB":
             lemma = clause.tree.lemmas[saying.cue]
@@ -125,18 +126,48 @@ def _place_times(
     for time in past:
         inside = _inside(words, time.moment.span)
         draft = _owner_of_time(tree, inside, owner, time.moment) if inside else None
+        draft = draft and _meant(draft, drafts, inside[0], time.moment)
         if draft is None or (draft.moment is not None and draft.moment.known):
             continue
-        future = draft.status in ("planned", "possible", "conditional")
+        future = draft.status in ("planned", "possible", "conditional") and not _perfect(draft.clause)
         chosen = later.get(time.moment.span, time) if future else time
         draft.moment, draft.problems = chosen.moment, chosen.problems
         if draft.status in WEAK and _lies_ahead(chosen.moment) and (draft.status == "ongoing" or draft.clause.kind == "noun"):
             draft.status = "planned"
+        elif draft.clause.kind == "noun" and draft.status == "ongoing" and _lies_behind(chosen.moment):
+            draft.status = "happened"
     for draft in drafts:
         if draft.moment is None and draft.clause.kind == "noun" and draft.clause.governors:
             over = owner.get(draft.clause.governors[-1])
             if over is not None and over is not draft:
                 draft.moment = over.moment
+
+
+def _meant(owner: Draft, drafts: list[Draft], at: int, moment: Moment) -> Draft:
+    """The clause that a time speaks of, where the tree hangs it higher than the words do.
+
+    "Agreed a deal to pull out by May": a time ahead belongs to what is planned, not to the agreeing. "Will leave A, while
+    keeping B for a year": a time behind another clause belongs to that one.
+    """
+    tree, head = owner.clause.tree, owner.clause.head
+    below = set(tree.below(head))
+    between = [d for d in drafts if head < d.clause.head < at and d.clause.head in below and d.clause.kind == "verb"]
+    if owner.status == "happened" and (_lies_ahead(moment) or (moment.limit is not None and not _lies_behind(moment))):
+        planned = [d for d in between if d.status in ("planned", "possible")]
+        return planned[-1] if planned else owner
+    coordinated = [d for d in between if tree.relation(d.clause.head) in ("conj", "advcl")]
+    return coordinated[-1] if coordinated else owner
+
+
+def _perfect(clause: Clause) -> bool:
+    """"May have been shot on Friday" looks back."""
+    return any(clause.tree.lemmas[a] == "have" for a in clause.tree.children(clause.head, "aux"))
+
+
+def _lies_behind(moment: Moment) -> bool:
+    return moment.anchor is None and moment.end.latest is not None or (
+        moment.anchor is not None and moment.end.latest is not None and moment.end.latest < moment.anchor
+    )
 
 
 def _lies_ahead(moment: Moment) -> bool:
@@ -221,7 +252,7 @@ def _worth(draft: Draft, drafts: list[Draft], words: Sequence[Span], text: str) 
     participle = tree.relation(clause.head) == "advcl" and tree.xpos[clause.head] in ("VBG", "VBN")
     if clause.kind == "state" or tree.relation(clause.head) == "acl" or participle:
         return told or naming
-    pronoun = clause.subject is not None and tree.upos[clause.subject] == "PRON"
+    pronoun = clause.subject is not None and tree.lemmas[clause.subject] in ("it", "this", "that", "there", "you", "one", "i", "we")
     return told or naming or not pronoun or tree.child(clause.head, "obj", "xcomp") is not None
 
 
@@ -242,7 +273,8 @@ def _purpose(clause: Clause) -> bool:
     """An infinitive of purpose belongs to the clause over it."""
     tree, i = clause.tree, clause.head
     infinitive = any(tree.words[c].lower() == "to" for c in tree.children(i, "mark"))
-    return infinitive and tree.relation(i) in ("advcl", "acl") and not clause.governors and tree.heads[i] != tree.root
+    headline = tree.relation(i) == "acl" and tree.heads[i] == tree.root  # "Council to sell hall"
+    return infinitive and tree.relation(i) in ("advcl", "acl") and not clause.governors and not headline
 
 
 def _statement(report: Report, sentence: Sentence, draft: Draft) -> Statement:

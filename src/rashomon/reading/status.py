@@ -1,15 +1,34 @@
 """A clause in, its status out: from auxiliaries, helpers, negation and the words around it, never from its topic."""
 
 from rashomon.reading import verbs
-from rashomon.reading.clauses import Clause, shares_helpers
+from rashomon.reading.clauses import Clause, is_helper, shares_helpers
 from rashomon.reading.tree import ROOT, Tree
 from rashomon.record import Status
 
 WEAK = ("ongoing", "happened")
 
 
-def status_of(clause: Clause, *, headline: bool = False) -> Status:
-    """The status of a clause by its words alone; a time after publication may still turn it to planned."""
+def status_of(clause: Clause, *, headline: bool = False, reported: bool = False) -> Status:
+    """The status of a clause by its words alone; a time after publication may still turn it to planned.
+
+    `reported` tells that someone is said to have said it: then "was leaking" is leaking and "would open" is planned.
+    """
+    status = _status_of(clause, headline=headline)
+    tree, i = clause.tree, clause.top
+    if reported and status == "happened" and _backshifted(tree, i):
+        return "ongoing"
+    if not reported and status == "planned" and any(tree.lemmas[a] == "would" for a in _auxiliaries(tree, i)):
+        return "conditional"
+    return status
+
+
+def _backshifted(tree: Tree, i: int) -> bool:
+    """"Said that it was leaking, was closed, had been leaking": a state told in the past tense of the telling."""
+    tags = [tree.xpos[a] for a in tree.children(i, "aux", "cop")]
+    return tags[:1] == ["VBD"] and (tree.xpos[i] == "VBG" or tree.upos[i] == "ADJ")
+
+
+def _status_of(clause: Clause, *, headline: bool) -> Status:
     if is_undisclosed(clause):
         return "undisclosed"
     tree = clause.tree
@@ -46,6 +65,11 @@ def is_undisclosed(clause: Clause) -> bool:
     no = negated(tree, i) or any(tree.lemmas[g] in verbs.FAILING or negated(tree, g) for g in clause.governors)
     if not no:
         return False
+    if tree.lemmas[i] in verbs.COMMENTING:
+        return True
+    nouns = tree.children(i, "nsubj", "obj")
+    if any(tree.lemmas[n] in verbs.NO_WAY and negated(tree, i) and (_asks_below(tree, n) or _asks(tree, i)) for n in nouns):
+        return True
     if words & verbs.KNOWN_WORDS and clause.kind == "state":
         return True
     return tree.lemmas[i] in verbs.DISCLOSING and (
@@ -61,6 +85,12 @@ def _asks(tree: Tree, i: int) -> bool:
         if any(tree.words[k].lower() in verbs.QUESTION_WORDS for k in tree.below(c)[:4]) and tree.upos[c] in ("VERB", "ADJ", "AUX", "NOUN", "ADV"):
             return tree.relation(c) != "advcl" or tree.words[first].lower() not in ("when", "if", "where")
     return False
+
+
+def _asks_below(tree: Tree, noun: int) -> bool:
+    """"No way of measuring how much", "no indication as to when"."""
+    below = [k for k in tree.below(noun) if k > noun]
+    return any(tree.words[k].lower() in verbs.QUESTION_WORDS - {"which", "who", "if"} or tree.lemmas[k] == "know" for k in below)
 
 
 def _about_information(tree: Tree, i: int) -> bool:
@@ -110,11 +140,13 @@ def _own_status(tree: Tree, i: int, *, headline: bool) -> Status | None:
 
 def _tense(tree: Tree, i: int, tags: list[str], lemmas: set[str], *, headline: bool) -> Status | None:
     first, last = tags[0], tags[-1]
+    if tree.lemmas[i] in verbs.SCHEDULING and _of_event(tree, i):
+        return "planned"
     if first == "VBD":
         return "happened"
     if first in ("VBZ", "VBP"):
         if len(tags) > 1 and "have" in lemmas:
-            lasting = last == "VBG" or tree.upos[i] != "VERB"
+            lasting = last == "VBG" or tree.upos[i] != "VERB" or (tree.lemmas[i] in verbs.PHASE and is_helper(tree, i))
             return "ongoing" if lasting else "happened"
         if _agreed_content(tree, i):
             return "planned"
@@ -122,6 +154,11 @@ def _tense(tree: Tree, i: int, tags: list[str], lemmas: set[str], *, headline: b
     if first == "VBN" and tree.relation(i) in ("root", "acl", "parataxis") and not _time_ahead(tree, i):
         return "happened"
     return None
+
+
+def _of_event(tree: Tree, i: int) -> bool:
+    """Whether what is set or scheduled is itself a happening ("the hearing")."""
+    return any(n in tree.predicates for n in tree.children(i, "obj", "nsubj:pass"))
 
 
 def _agreed_content(tree: Tree, i: int) -> bool:

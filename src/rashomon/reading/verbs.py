@@ -6,12 +6,14 @@ A verb of a group is a helper only where it governs a clause: "agreed to leave" 
 SAYING = frozenset(  # officials said that the bridge would open
     "say tell announce report state add note explain claim argue acknowledge admit confirm insist warn stress write "
     "tweet testify allege assert declare disclose reveal emphasize suggest indicate contend recall concede caution "
-    "predict estimate reiterate remark comment complain inform assure deny reply respond post tell describe believe "
-    "think fear hope conclude find show learn understand determine maintain quote read".split()
+    "predict estimate reiterate remark comment complain inform assure deny reply respond post describe believe "
+    "think fear hope conclude understand maintain read".split()
 )
 SAYING_NOUNS = frozenset(  # the statement that, the report that
     "statement report claim announcement allegation remark comment assertion argument suggestion".split()
 )
+FINDING = frozenset("find show learn determine".split())  # investigators found that: with "that" alone
+
 OPINION = frozenset("believe think fear hope suggest suspect allege claim accuse".split())  # residents fear that it leaks
 
 PLANNING = frozenset(  # the council agreed to pay; the road is set to close; the minister promised to resign
@@ -29,6 +31,8 @@ PHASE = frozenset(  # the ferry continued to run
 ATTEMPT = frozenset("try seek attempt struggle fight work move hope race scramble wait".split())  # crews tried to free it
 FAILING = frozenset("fail refuse decline neglect cease".split())  # the firm failed to pay
 DENYING = frozenset("deny reject dispute refute dismiss".split())  # the mayor denied that it was sold
+SCHEDULING = frozenset("set schedule plan slate fix arrange".split())  # the hearing has been set for June: it is planned
+
 POSSIBLE = frozenset("threaten consider hope risk mull weigh contemplate accuse suspect allege ask urge demand call".split())
 POSSIBLE_WORDS = frozenset(  # is likely to rise; potentially
     "likely unlikely possible able liable potentially possibly perhaps probably maybe allegedly reportedly".split()
@@ -60,6 +64,9 @@ INFORMATION = frozenset(  # gave no details
     "detail specifics specific number figure name identity cause reason motive information date timetable timeline cost "
     "term indication word amount sum size value schedule price whereabouts explanation estimate total extent".split()
 )
+COMMENTING = frozenset("comment respond reply reach return elaborate answer".split())  # declined to comment
+NO_WAY = frozenset("way word idea indication information sign timetable deadline explanation".split())  # no way of knowing
+
 QUESTION_WORDS = frozenset("how when whether where what why who which if".split())
 
 WILL = frozenset("will shall 'll ’ll wo".split())
