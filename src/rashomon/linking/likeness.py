@@ -8,9 +8,9 @@ from itertools import product
 from typing import NamedTuple
 
 from rashomon.linking.matter import Core, Matter, Party, named, rarity
-from rashomon.linking.names import grouped
+from rashomon.linking.names import Name, grouped
 from rashomon.linking.vectors import WordVectors
-from rashomon.record import Moment, Place
+from rashomon.record import Moment, Place, Quantity
 
 
 @dataclass(frozen=True)
@@ -48,7 +48,7 @@ WEIGHTS = {
     "same kind of action": 2.8,
     "same parties": 1.5,
     "parties not named": 0.3,
-    "other person": -1.2,
+    "other person": -2.5,
     "same telling words": 2.5,
     "same words around": 2.5,
     "near in meaning": 1.0,
@@ -62,6 +62,7 @@ WEIGHTS = {
     "same rate": 1.5,
     "same number": 1.0,
     "other number": -0.8,
+    "far number": -1.5,
     "all and some": -1.5,
 }  # fmt: skip
 
@@ -69,6 +70,7 @@ NEAR, SAME = 0.25, 0.65  # cosine of two verbs: unrelated below the first, one t
 FAR_TEXT, LIKE_TEXT = 0.45, 0.90  # cosine of two clauses, likewise
 
 
+CARRIED = 0.85  # "lay a crossing" and "cancelled the crossing": the thing is one, the deed is likely
 ROLES = ("agent", "patient")
 SAME_PARTY = 0.5  # of likeness.Scale.parties: the same noun at least
 CROSSED = 0.85  # a party in another role is a little less surely the same
@@ -100,6 +102,12 @@ class Scale:
     def action(self, a: Matter, b: Matter, parties: Sequence[Sign]) -> Sign:
         """The verbs, or the nouns for them; opposites only of the same parties ("crews leave", "crews stay")."""
         value, one, other = max((self._cores(p, q), p.word, q.word) for p, q in product(a.cores, b.cores))
+        for m, n in ((a, b), (b, a)):
+            taken = [
+                p.name.key for p in n.parties if p.role == "patient" and m.carried and _one_thing(m.carried, p.name)
+            ]
+            if taken and value < CARRIED:
+                value, one, other = CARRIED, m.statement.action, taken[0]
         if a.phase and b.phase and "come" not in (a.phase, b.phase) and a.phase != b.phase:
             value *= 0.8  # the beginning and the end of one thing are less alike than its end told twice
         if contrary(a, b) and not any(s.name == "same parties" and s.much >= SAME_PARTY for s in parties):
@@ -177,10 +185,15 @@ class Scale:
         return Sign("near in meaning", round(value, 4), (a.own, b.own))
 
 
+def _one_thing(x: Name, y: Name) -> bool:
+    """Whether two names have one head, and all words of one are words of the other."""
+    return x.head == y.head and (x.stems <= y.stems or y.stems <= x.stems)
+
+
 def _two_people(x: Party, y: Party) -> bool:
-    """Whether two parties are surely two: both named, nothing in common."""
-    named = x.name.proper and y.name.proper and not x.guessed and not y.guessed
-    return named and x.entity != y.entity and not x.name.stems & y.name.stems
+    """Whether two parties are surely two: named people, neither name a part of the other."""
+    one, other = x.name.stems, y.name.stems
+    return x.person and y.person and x.entity != y.entity and not (one <= other or other <= one)
 
 
 def contrary(a: Matter, b: Matter) -> bool:
@@ -251,6 +264,8 @@ def numbers(a: Matter, b: Matter) -> Iterable[Sign]:
             compared = (q.expression, r.expression)
             if q.per:
                 yield Sign("same rate", 1.0, compared)
+            elif _times_apart(q, r) > FAR_NUMBER:
+                yield Sign("far number", 1.0, compared)
             elif q.meets(r):
                 yield Sign("same number", 1.0, compared)
             elif a.statement.status == b.statement.status == "happened":
@@ -271,3 +286,14 @@ def shares(a: Matter, b: Matter) -> Iterable[Sign]:
         if every and part and not contrary(a, b):
             yield Sign("all and some", 1.0, (every, part))
             return
+
+
+FAR_NUMBER = 3.0  # times: a toll that is counted again seldom grows by more between two reports
+
+
+def _times_apart(q: Quantity, r: Quantity) -> float:
+    """How many times the larger amount is the smaller, at their nearest bounds; 1 where they meet."""
+    if q.meets(r):
+        return 1.0
+    low, high = sorted((q, r), key=lambda x: (x.low or 0, x.high or math.inf))
+    return (high.low or 0) / low.high if low.high else math.inf

@@ -3,7 +3,7 @@
 import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rashomon.linking.countries import mark_countries
 from rashomon.linking.families import LIGHT, MEASURES, PHASE_OF, family_of
@@ -24,11 +24,15 @@ class Core:
 
 @dataclass(frozen=True)
 class Party:
-    """Someone or something that takes part; `guessed` where a pronoun stands and the nearest person before is taken."""
+    """Someone or something that takes part.
+
+    `person` where it is a named person; `guessed` where a pronoun stands and the person last named is taken.
+    """
 
     role: str
     entity: str | None
     name: Name
+    person: bool = False
     guessed: bool = False
 
 
@@ -37,7 +41,8 @@ class Matter:
     """What a statement is compared by.
 
     `own` is the quote without the statements in it, `stems` its telling stems, `context` those of the whole sentence;
-    `phase` is how far the verb says that it has come, None where it does not say.
+    `phase` is how far the verb says that it has come, None where it does not say; `carried` the name of what such a
+    verb takes ("cancelled the plan for a crossing": crossing).
     """
 
     statement: Statement
@@ -47,6 +52,7 @@ class Matter:
     parties: tuple[Party, ...]
     stems: frozenset[str]
     context: frozenset[str]
+    carried: Name | None = None
 
     @property
     def id(self) -> str:
@@ -65,13 +71,8 @@ def matters_of(statements: Sequence[Statement], texts: Mapping[str, str]) -> lis
         own = _own_words(s, by_sentence[s.report, *s.sentence])
         context = telling_stems(s.sentence.of(texts.get(s.report, "")))
         made.append(_matter(s, own, context | telling_stems(s.quote), person))
-        people = [p for p in made[-1].parties if p.name.proper and _is_person(s, p)]
-        person = people[0] if people else person
+        person = next((p for p in made[-1].parties if p.person and not p.guessed), person)
     return made
-
-
-def _is_person(statement: Statement, party: Party) -> bool:
-    return any(a.kind == "PER" and a.entity == party.entity for a in statement.actors)
 
 
 def _own_words(statement: Statement, others: Sequence[Statement]) -> str:
@@ -92,7 +93,8 @@ def _matter(statement: Statement, own: str, context: frozenset[str], person: Par
     cores, carrier = _cores(statement, parties)
     rest = tuple(p for p in parties if p is not carrier)
     phase = PHASE_OF.get(statement.action.casefold())
-    return Matter(statement, own, cores, phase, rest, telling_stems(own), context)
+    carried = _inner(statement, carrier) if carrier and phase else None
+    return Matter(statement, own, cores, phase, rest, telling_stems(own), context, carried)
 
 
 def _parties(statement: Statement, person: Party | None) -> tuple[Party, ...]:
@@ -101,9 +103,9 @@ def _parties(statement: Statement, person: Party | None) -> tuple[Party, ...]:
     for actor in statement.actors:
         name = name_of(actor.name)
         if name is not None:
-            found.append(Party(actor.role, actor.entity, name))
+            found.append(Party(actor.role, actor.entity, name, actor.kind == "PER" and name.proper))
         elif person is not None and actor.name.casefold() in ("he", "she", "him", "her", "i", "me"):
-            found.append(Party(actor.role, person.entity, person.name, guessed=True))
+            found.append(replace(person, role=actor.role, guessed=True))
     return tuple(found)
 
 
@@ -146,13 +148,21 @@ def _topic(parties: Sequence[Party]) -> Party | None:
 
 def _nouns(statement: Statement, party: Party) -> list[str]:
     """The noun of a party as written; of "the end of the mission" the mission."""
-    shown = next((a.name for a in statement.actors if name_of(a.name) == party.name), "")
-    said = words(shown.replace("-", " "))
-    heads = [w for w in said if grouped(w) == party.name.head]
-    if heads and (heads[-1] in PHASE_OF or heads[-1] in MEASURES) and "of" in said:
-        inner = name_of(" ".join(said[said.index("of") + 1 :]))
-        return [w for w in said if inner is not None and grouped(w) == inner.head][-1:]
-    return heads[-1:]
+    inner = _inner(statement, party)
+    return [w for w in words(_shown(statement, party).replace("-", " ")) if grouped(w) == inner.head][-1:]
+
+
+def _inner(statement: Statement, party: Party) -> Name:
+    """The name of a party, of "the end of the mission" and "the plan for a mission" that of the mission."""
+    said = words(_shown(statement, party).replace("-", " "))
+    at = next((n for n, w in enumerate(said) if w in ("of", "for")), None)
+    head = said[at - 1] if at else ""
+    inner = name_of(" ".join(said[at + 1 :])) if at and (head in PHASE_OF or head in MEASURES) else None
+    return inner or party.name
+
+
+def _shown(statement: Statement, party: Party) -> str:
+    return next((a.name for a in statement.actors if name_of(a.name) == party.name), "")
 
 
 def _core(word: str) -> Core:

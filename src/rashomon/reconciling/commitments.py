@@ -6,7 +6,8 @@ from datetime import date
 
 from rashomon.reconciling.claims import Desk
 from rashomon.reconciling.parties import is_party
-from rashomon.reconciling.promises import is_cancelled, is_promise
+from rashomon.reconciling.promises import is_cancelled, is_moved, is_promise
+from rashomon.reconciling.units import unit_key
 from rashomon.record import OPEN, Commitment, CommitmentStatus, Days, Event, Slip, Statement
 
 
@@ -49,7 +50,7 @@ def _commitment(desk: Desk, event: Event, against: bool) -> list[Commitment]:
 
 def _plans(told: Sequence[Statement]) -> tuple[Statement, ...]:
     """The event's plans, where one of them at least is a party's promise: "It ends by May" tells more of that."""
-    plans = tuple(s for s in told if s.status == "planned" and not is_cancelled(s))
+    plans = tuple(s for s in told if (s.status == "planned" and not is_cancelled(s)) or is_moved(s))
     return plans if any(is_promise(s) for s in plans) else ()
 
 
@@ -58,7 +59,7 @@ def _shows_done(desk: Desk, statement: Statement, plans: Sequence[Statement]) ->
 
     A noun in a plan's own report ("the withdrawal marks a shift") names the plan and reports nothing.
     """
-    if is_cancelled(statement):
+    if is_cancelled(statement) or is_moved(statement) or _in_part(statement, plans):
         return False
     if statement.noun and any(p.report == statement.report for p in plans):
         return False
@@ -70,6 +71,13 @@ def _shows_done(desk: Desk, statement: Statement, plans: Sequence[Statement]) ->
     if when is not None and when < first:
         return False
     return day > first or (day == first and any(p.report != statement.report for p in plans))
+
+
+def _in_part(statement: Statement, plans: Sequence[Statement]) -> bool:
+    """Whether less is done than was promised: "has paid $2 million of the $5 million"."""
+    promised = {unit_key(q): q for p in plans for q in p.quantities}
+    done = [(q, promised.get(unit_key(q))) for q in statement.quantities if unit_key(q)]
+    return any(p and p.low is not None and q.high is not None and q.high < p.low for q, p in done)
 
 
 # ------------------------------------------------------------------------------------------------------------ deadline

@@ -32,6 +32,8 @@ def relate(a: Claim, b: Claim) -> Relation:
 def same_time(a: Claim, b: Claim) -> bool:
     """A state is measured on the day of its report, where its words give no time; what happened has one figure."""
     one, other = a.statement, b.statement
+    if one.status == other.status == "happened":
+        return True
     if one.when and other.when and one.when.known and other.when.known:
         return one.when.start.meets(other.when.start) and one.when.end.meets(other.when.end)
     states = one.status == other.status == "ongoing"

@@ -39,6 +39,17 @@ NATURE = frozenset(
 
 CANCELS = frozenset({"cancel", "scrap", "abandon", "call-off", "shelve", "drop", "abort", "revoke", "rescind"})
 
+# verbs that give a plan another day ("The opening has been moved to May")
+MOVES = frozenset(
+    {"postpone", "delay", "move", "reschedule", "extend", "push", "push-back", "put-back", "put-off", "defer"}
+)
+
+
+def is_moved(statement: Statement) -> bool:
+    """Whether the statement gives its event another day."""
+    dated = statement.when is not None and statement.when.known
+    return dated and statement.action.casefold().replace(" ", "-") in MOVES and statement.status != "denied"
+
 
 def is_promise(statement: Statement) -> bool:
     """Whether the statement plans something that a party brings about.

@@ -95,4 +95,21 @@ def same_time(a: Claim, b: Claim) -> bool:
     return not (states and a.day is not None and b.day is not None and a.day != b.day)
 
 
-WHETHER = Lens("whether", claims, relate, same_time=same_time)
+# who denies a claim speaks of the past that others assert; "has not opened" speaks of the day on which it is said
+DENIES = ("den", "dismiss", "reject", "refut", "disput")
+
+
+def can_move(a: Claim, b: Claim) -> bool:
+    """Whether what was not so may have become so between the two reports."""
+    if a.value.yes == b.value.yes:
+        return True
+    denied, told = (b, a) if a.value.yes else (a, b)
+    if any((x.cue or "").casefold().startswith(DENIES) for x in denied.statement.attribution):
+        return False
+    when = told.statement.when
+    if when is None or when.end.latest is None or denied.day is None:
+        return True
+    return when.end.latest >= denied.day
+
+
+WHETHER = Lens("whether", claims, relate, same_time=same_time, can_update=can_move)
