@@ -60,7 +60,7 @@ def _headline(matters: list[Matter], draft: Draft) -> Line | None:
                 words = noun_sentence(statement) if noun else headline_words(statement, draft.desk)
                 if not words:
                     continue
-                line = Line(sentence(compact(words)).removesuffix("."), (statement.id,))
+                line = Line(sentence(compact(words, statement)).removesuffix("."), (statement.id,))
                 if draft.takes(line):
                     return draft.tell(replace(line, cites=cites(statement, matter, draft.desk)), matter.event)
     return None

@@ -8,7 +8,7 @@ import re
 from itertools import combinations
 from typing import NamedTuple
 
-from rashomon.record import Account, Position, Statement
+from rashomon.record import Account, Aspect, Position, Quantity, Statement
 from rashomon.telling.credit import mention, named
 from rashomon.telling.days import preposition, settled
 from rashomon.telling.desk import Desk
@@ -22,6 +22,7 @@ ALIKE = 0.3  # share of the shorter clause's words in the other from which two s
 ALIKE_WITHIN = 0.6  # the same within one origin, which seldom contradicts itself
 PART = re.compile(r"\b(?:some|several|many|most|part|partly|few|hundreds|thousands|dozens|half)\b|\d", re.IGNORECASE)
 SAME_TIME_DAYS = 7  # a denial that comes later than this after a plan is news of it, no contradiction
+ALIKE_WHO = 0.75  # the same for who did it: two agents of two deeds are no difference
 TOTAL = re.compile(r"\b(?:all|every|entire|whole|completely|fully|total|none|no)\b", re.IGNORECASE)
 
 
@@ -47,7 +48,7 @@ def weighed(account: Account, desk: Desk) -> tuple[float, tuple[Side, Side]] | N
         for statement in _showing(position, account, desk)
     ]
     scored = [
-        (_score(one, other, desk), one, other)
+        (_score(one, other, account.aspect, desk), one, other)
         for one, other in combinations(sides, 2)
         if one.place != other.place and _apart(one, other, account, desk)
     ]
@@ -55,12 +56,13 @@ def weighed(account: Account, desk: Desk) -> tuple[float, tuple[Side, Side]] | N
     return (best[0], (best[1], best[2])) if best and best[0] > 0 else None
 
 
-def _score(one: Side, other: Side, desk: Desk) -> float:
+def _score(one: Side, other: Side, aspect: Aspect, desk: Desk) -> float:
     """The share of words in common, with a little for two origins and for clauses that read well."""
     first, second = content(one.statement), content(other.statement)
     shared = len(first & second) / max(1, min(len(first), len(second)))
     apart = desk.origin(one.statement) != desk.origin(other.statement)
-    if shared < (ALIKE if apart else ALIKE_WITHIN):
+    least = ALIKE_WHO if aspect == "who" else ALIKE if apart else ALIKE_WITHIN
+    if shared < least:
         return 0.0
     total = any(TOTAL.search(s.statement.clause) for s in (one, other))
     return shared + 0.3 * apart + 0.2 * total + 0.05 * (fitness(one.statement) + fitness(other.statement))
@@ -95,14 +97,15 @@ def _apart(one: Side, other: Side, account: Account, desk: Desk) -> bool:
         if days[0] and days[1] and abs((days[0] - days[1]).days) > SAME_TIME_DAYS:
             return False
         return _opposed(a, b, desk)
-    if value(one, account, desk).lower() == value(other, account, desk).lower():
+    first, second = value(one, account, desk).lower(), value(other, account, desk).lower()
+    if first in b.clause.lower() or second in a.clause.lower() or first == second:
         return False
     if account.aspect == "who" and not (_persons(a) and _persons(b) and a.action == b.action):
         return False
     if account.aspect == "when" and a.when and b.when:
         return not a.when.compatible(b.when)
     if account.aspect == "how many":
-        return not any(p.meets(q) for p in a.quantities for q in b.quantities if p.unit == q.unit)
+        return not _amounts_meet(_amount(one), _amount(other))
     return True
 
 
@@ -117,6 +120,24 @@ def _opposed(a: Statement, b: Statement, desk: Desk) -> bool:
     return any(total) or not any(part) if against else not (any(total) and any(part))
 
 
+def _amount(side: Side) -> Quantity:
+    """The quantity of the statement that its position is about, else its first."""
+    found = [q for q in side.statement.quantities if q.expression]
+    return next((q for q in found if q.expression == side.position.value), found[0])
+
+
+def _amounts_meet(p: Quantity, q: Quantity) -> bool:
+    """Whether the bounds meet or touch: "110 km" and "more than 110 km" are no difference to tell."""
+    if p.meets(q):
+        return True
+    gaps = (
+        abs(low - high)
+        for low, high in ((p.low, q.high), (q.low, p.high))
+        if low is not None and high is not None and (p.high is None or q.high is None)
+    )
+    return any(gap <= 1 for gap in gaps)
+
+
 def _persons(statement: Statement) -> bool:
     return any(a.kind == "PER" and a.role == "agent" for a in statement.actors)
 
@@ -128,8 +149,7 @@ def value(side: Side, account: Account, desk: Desk) -> str:
         words = settled(statement.when)
         return words if statement.when.expression == words else f"{preposition(statement.when)} {words}"
     if account.aspect == "how many" and statement.quantities:
-        same = [q.expression for q in statement.quantities if q.expression and q.expression in position.value]
-        return same[0] if same else statement.quantities[0].expression
+        return _amount(side).expression
     if account.aspect == "where" and statement.places:
         place = next((p for p in statement.places if p.name in position.value), statement.places[0])
         return f"{PLACE_WORDS.get(place.role, 'in')} {place.name}"

@@ -18,6 +18,7 @@ RELATIVE = re.compile(
     re.IGNORECASE,
 )
 CLOCK = re.compile(r"\b\d{1,2}(?:[:.]\d\d)?\s*[ap]\.?m\b|\bnoon\b|\bmidnight\b")
+AUXILIARY = re.compile(r"\s+(?:is|was|will|would|has|had|may|can|could|might|should|must)\b")
 PART_OF_DAY = re.compile(r"\b(night|morning|afternoon|evening)\b")
 LEAD = re.compile(r"^(on|in|at|by|before|after|since|until|till|through|from|during|within|of|for)\b\s*", re.IGNORECASE)
 PREPOSITIONS = lexicon(
@@ -73,7 +74,7 @@ def _year(moment: Moment) -> int | None:
 def preposition(moment: Moment) -> str:
     """The preposition of the words, or the one that fits: "on" a day, "in" a month or year, "by" a limit."""
     found = LEAD.match(moment.expression.strip())
-    if found:
+    if found and not (found[1].lower() in {"at", "in"} and re.match(r"\d{1,2} [A-Z]", settled(moment))):
         return found[1].lower()
     if moment.limit:
         return "by"
@@ -103,7 +104,9 @@ def resolve(words: str, moment: Moment | None) -> str:
     if part and WEEKDAY.search(core):
         mine = f"the {part[1]} of {mine}"
         after = after[trailing.end() :] if trailing else after
-    before = words[:at].rstrip()
+    before = re.sub(r"(?:^|\s)the$", "", words[:at].rstrip())
+    if not before and AUXILIARY.match(after):
+        return words  # the time is the subject: "the last year would be hard"
     opening = own[: len(own) - len(core)]
     if not opening and (before.split() or [""])[-1].lower() not in PREPOSITIONS:
         opening = preposition(moment) + " "

@@ -8,7 +8,7 @@ from rashomon.telling.clashes import Side, clash, value
 from rashomon.telling.credit import PRONOUNS, lowered
 from rashomon.telling.days import preposition, settled
 from rashomon.telling.desk import Desk
-from rashomon.telling.sentences import clause_of, dated, proposition, sentence, told
+from rashomon.telling.sentences import clause_of, compact, dated, proposition, sentence, told
 from rashomon.telling.tidying import tidy
 
 # What accounts differ on, by aspect.
@@ -28,7 +28,7 @@ def difference(account: Account, desk: Desk) -> Iterator[Line]:
     opening, labels = _opening(account, one, other, desk), _labels(one.statement, other.statement, desk)
     cites = (one.statement.id, other.statement.id)
     if account.aspect == "whether":
-        first, second = clause_of(one.statement, desk), clause_of(other.statement, desk)
+        first, second = (compact(clause_of(s.statement, desk) or "", s.statement) for s in found)
         if first and second:
             yield Line(sentence(f"{opening}: {_marked(first, labels[0])}, but {_marked(second, labels[1])}"), cites)
         return
@@ -48,6 +48,8 @@ def _framed(
         for at, side in enumerate(sides):
             words = clause_of(side.statement, desk)
             if words:
+                short = compact(words, side.statement)
+                words = short if lowered(value(side, account, desk)) in short else words
                 yield f"{NOUNS[account.aspect]}: {_marked(words, labels[at])}, or {said[1 - at]}"
     yield f"{NOUNS[account.aspect]}: {said[0]} or {said[1]}"
 

@@ -1,7 +1,7 @@
 """A commitment in, candidate lines out: what was promised and by when, and what became of it on the record's day."""
 
-import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from rashomon.record import Commitment, Line, Statement
 from rashomon.telling.days import deadline
@@ -11,24 +11,27 @@ from rashomon.telling.sentences import clause_of, dated, sentence, told
 from rashomon.telling.weighing import content
 
 ALIKE = 0.5  # share of the shorter clause's words in the other from which it shows what became of a promise
-TIMED = re.compile(
-    r"\b(?:by|before|until|through|in|on|next|this) (?:\w+ ){0,4}(?:\d{4}|years?|months?|weeks?|\w+day)\b"
-)
 
 
 def promise(commitment: Commitment, desk: Desk) -> Iterator[Line]:
-    """What was promised and by when, in the words of the statement that promises it."""
+    """What was promised and by when, in the words of the statement that promises it.
+
+    Where its time was read into another statement of the same sentence, that one is cited as well.
+    """
     for statement in _promising(commitment, desk):
-        words = None if statement.noun else told(statement, desk)
-        if not words:
+        if statement.noun:
             continue
-        due = deadline(commitment.due)
-        if statement.when is None and due and not TIMED.search(words):
-            carrier = next((s for s in _evidence(commitment, desk) if _names(s, commitment)), None)
-            if carrier:
-                words = sentence(f"{words.rstrip('.')}, by {due}")
-                yield Line(_left_open(words, commitment), (statement.id, carrier.id))
-        yield Line(_left_open(told(statement, desk) or words, commitment), (statement.id,))
+        carrier = next((s for s in _evidence(commitment, desk) if _dates(s, statement, commitment)), None)
+        if carrier is not None and (words := told(replace(statement, when=carrier.when), desk)):
+            yield Line(_left_open(words, commitment), (statement.id, carrier.id))
+        if words := told(statement, desk):
+            yield Line(_left_open(words, commitment), (statement.id,))
+
+
+def _dates(carrier: Statement, statement: Statement, commitment: Commitment) -> bool:
+    """Whether a statement of the same sentence holds the deadline that the promise's own lacks."""
+    same = carrier.report == statement.report and carrier.sentence == statement.sentence and carrier.id != statement.id
+    return same and statement.when is None and _names(carrier, commitment)
 
 
 def _left_open(words: str, commitment: Commitment) -> str:

@@ -11,11 +11,12 @@ from rashomon.telling.credit import CLOSING, PRONOUNS, credited, lowered, mentio
 from rashomon.telling.days import day, preposition, resolve, settled
 from rashomon.telling.desk import Desk
 from rashomon.telling.tidying import tidy, uncredited
-from rashomon.telling.verbs import HELPERS, gerund, past, standing
+from rashomon.telling.verbs import HELPERS, fallen, gerund, past, standing, verb_at
 
 SHORTEST = 4  # words; below this a clause has lost its object
 LONGEST = 45  # words; past this a clause is a misread sentence more often than one proposition
 MIN_HEADLINE = 4  # words
+LEAST, SCRAP = 5, 3  # words that a cut clause holds at least, and after its last comma at least one more than
 LONG = 26  # words past which a sentence is cut at a boundary
 SAME_DAYS = 2  # a record whose reports lie closer together than this is told without their days
 UNSAID = frozenset({"on", "in", "after", "at", "last", "earlier"})  # what follows a verb of saying without its content
@@ -60,7 +61,10 @@ def proposition(statement: Statement, desk: Desk) -> str | None:
     subject = _with_subject(words, statement, desk)
     if subject is None or _unsaid(statement):
         return None
-    hedged = _hedged(resolve(standing(subject, statement), statement.when), statement, desk)
+    stands = standing(subject, statement)
+    if fallen(stands, statement):
+        return None
+    hedged = _hedged(resolve(stands, statement.when), statement, desk)
     return hedged if hedged and SHORTEST <= len(hedged.split()) <= LONGEST else None
 
 
@@ -157,7 +161,7 @@ def told(statement: Statement, desk: Desk, *, sole: bool = False) -> str | None:
     words = noun_sentence(statement) if statement.noun else proposition(statement, desk)
     if words is None:
         return _quotation(statement, spoken)
-    words = compact(with_time(words, statement), LONG)
+    words = compact(with_time(words, statement), statement, LONG)
     name = ((speaker(statement) or NOBODY).speaker or "").lower()
     credit = spoken is not None and statement.status != "undisclosed" and name not in words.lower()
     outlet = desk.outlet(statement) if sole and not credit else None
@@ -192,12 +196,19 @@ def _quotation(statement: Statement, spoken: str | None) -> str | None:
     return sentence(f"“{words[:1].upper()}{words[1:]},” {spoken}")
 
 
-def compact(words: str, limit: int = 16) -> str:
-    """The clause cut at its last inner boundary that leaves at most `limit` words and at least five; else whole."""
+def compact(words: str, statement: Statement, limit: int = 16) -> str:
+    """The clause cut at its last inner boundary that leaves at most `limit` words and at least its verb; else whole."""
     if len(words.split()) <= limit:
         return words
-    fitting = [c for c in (m.start() for m in BOUNDARY.finditer(words)) if 5 <= len(words[:c].split()) <= limit]
-    return words[: fitting[-1]] if fitting else words
+    verb = statement.action.lower().split()[0] if statement.action else ""
+    cuts = [m.start() for m in BOUNDARY.finditer(words)]
+    for cut in reversed([c for c in cuts if LEAST <= len(words[:c].split()) <= limit]):
+        kept = words[:cut].split()
+        found = verb_at(kept, verb)
+        last = len(words[:cut].rpartition(", ")[2].split()) if ", " in words[:cut] else len(kept)
+        if found is not None and found + 1 < len(kept) and last > SCRAP:  # ", seven months" is a scrap
+            return words[:cut]
+    return words
 
 
 def clause_of(statement: Statement, desk: Desk) -> str | None:

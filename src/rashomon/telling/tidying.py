@@ -67,9 +67,12 @@ ABBREVIATED = re.compile(r"\b(?:[A-Z]|Inc|Corp|Ltd|Co|Jr|Sr)\.$")
 # What shows that a clause was misread, or is no clause of the report: never told.
 REFUSED = (
     (re.compile(r"[|@]|https?:|www\.|\b[AE][SD]?T\b \d|\b(?:EDT|EST|GMT)\b"), "updated 4:59 pm EDT"),
-    (re.compile(r"\bnot (?:been |be )?(?:not|neither|nor|no)\b"), "it was not not given"),
+    (re.compile(r"(?:\bnot|n['’]t) (?:been |be )?(?:not|neither|nor|no)\b"), "it was not not given"),
+    (re.compile(r"\b(?:is|are|was|were), \w+ing\b"), "the man was, hoping to help"),
+    (re.compile(r"^\S+ when\b|^(?:In|On|At) [\w ]+, when\b(?!.*,)"), "In 2007, when the dam stood"),
+    (re.compile(r"[a-z]\.[A-Z][a-z]"), "the dam broke.Two men left"),
     (re.compile(r"^(?:what|how|why|where|who|whose|which)\b|\?$", re.IGNORECASE), "What they left out"),
-    (re.compile(r"^(?:\w+ ){0,4}of (?:which|whom)\b"), "the first of which should end"),
+    (re.compile(r"\bof (?:which|whom)\b"), "two dams, the first of which should end"),
     (re.compile(r"^(?:Mr|Mrs|Ms|Dr)\.? (?:will|is|was|has|had)\b"), "Mr. will be there"),
     (re.compile(r"\bthe (?:its?|his|he|her|she|their|they)\b"), "what is the its role"),
     (re.compile(r"(?:\b[A-Z]{3,}\b[ ,]+){4,}"), "BRIDGE CLOSED AFTER CRASH by Jane Dole"),

@@ -23,6 +23,7 @@ HALF = lexicon(
 )
 RELATIVES = lexicon("which who that")
 ADVERBS = lexicon("also still then later first once since long often never already now not even just")
+AFTER_NOT = lexicon("only just yet to a the all every")  # "a bridge not yet built"
 LINKS = lexicon(
     "of in on at by for from with to and or as than that which who about after before over into"
 )
@@ -98,7 +99,7 @@ def standing(words: str, statement: Statement) -> str:
     tokens = _main(words.split(), statement)
     words = " ".join(tokens)
     verb = statement.action.lower().split()[0] if statement.action else ""
-    at = _find(tokens, verb)
+    at = verb_at(tokens, verb)
     if at is None or at == 0:
         return words
     before = [t.lower().strip(",") for t in tokens[:at]]
@@ -122,6 +123,21 @@ def standing(words: str, statement: Statement) -> str:
     return words
 
 
+def fallen(words: str, statement: Statement) -> bool:
+    """Whether the clause has lost its verb: "not" without a helper, or only a participle after a comma."""
+    tokens = words.split()
+    low = [t.lower().strip(",") for t in tokens]
+    if "not" in low[1:]:
+        at = low.index("not", 1)
+        if not any(t in HELPERS for t in low[:at]) and not set(low[at + 1 : at + 2]) & AFTER_NOT:
+            return True
+    verb = statement.action.lower().split()[0] if statement.action else ""
+    found = verb_at(tokens, verb)
+    if found is None or found == 0 or any(t in HELPERS for t in low[:found]):
+        return False
+    return tokens[found - 1].endswith(",") and not any(t.endswith(",") for t in tokens[: found - 1])
+
+
 def _main(tokens: list[str], statement: Statement) -> list[str]:
     """A relative clause as a main one: "the flood, which also killed a rider" is "the flood also killed a rider"."""
     verb = statement.action.lower().split()[0] if statement.action else ""
@@ -129,15 +145,16 @@ def _main(tokens: list[str], statement: Statement) -> list[str]:
     if at is None or at + 1 == len(tokens):
         return tokens
     before, after = tokens[:at], tokens[at + 1 :]
-    if _find(before, verb) is not None or any(t.lower() in HELPERS for t in before):
+    if before[-1].lower() in LINKS or verb_at(before, verb) is not None or any(t.lower() in HELPERS for t in before):
         return tokens
     lead = next((i for i, t in enumerate(after) if not (t.endswith("ly") or t.lower() in ADVERBS)), 0)
-    if after[lead].lower() not in HELPERS and _find(after[lead : lead + 1], verb) is None:
+    if after[lead].lower() not in HELPERS and verb_at(after[lead : lead + 1], verb) is None:
         return tokens
     return [*" ".join(before).rstrip(",").split(), *after]
 
 
-def _find(tokens: list[str], verb: str) -> int | None:
+def verb_at(tokens: list[str], verb: str) -> int | None:
+    """The place of the first form of a verb; None where there is none."""
     if not verb:
         return None
     forms = {verb, gerund(verb), past(verb), verb + "s", verb + "es"}
