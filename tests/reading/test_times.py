@@ -72,6 +72,40 @@ def test_before_what_lies_in_a_month_takes_the_words_between():
     assert moment.limit == days("2025-10-01 .. 2025-10-31")
 
 
+@pytest.mark.parametrize(
+    ("text", "words", "start"),
+    [
+        ("The ship left before the pump stopped. On Wednesday it came back.", "On Wednesday", "2024-09-25"),
+        ("He appeared before the same judge on Wednesday.", "on Wednesday", "2024-09-25"),
+        ("She was named in the Sept. 13 accord.", "Sept. 13", "2024-09-13"),
+        ("It began just before 2 p.m. on Wednesday.", "just before 2 p.m. on Wednesday", "2024-09-25"),
+        ("It began at 3:25 p.m. Eastern time Thursday.", "at 3:25 p.m. Eastern time Thursday", "2024-09-26"),
+        ("It began on the night of Friday, Sept. 20.", "on the night of Friday, Sept. 20", "2024-09-20"),
+        ("Before Tuesday's vote they left.", "Tuesday", "2024-09-24"),
+        ("It ended two weeks after September 1.", "two weeks after September 1", "2024-09-12 .. 2024-09-18"),
+    ],
+)
+def test_where_a_time_begins_and_ends(text, words, start):
+    moment = only(text)
+    assert (moment.expression, moment.start, moment.end) == (words, days(start), days(start))
+
+
+@pytest.mark.parametrize(
+    ("words", "start", "end", "limit"),
+    [
+        ("from 2003 to 2011", "2003-01-01 .. 2003-12-31", "2011-01-01 .. 2011-12-31", None),
+        ("between March and May 2023", "2023-03-01 .. 2023-05-31", "2023-03-01 .. 2023-05-31", None),
+        ("between July 20 and July 27", "2024-07-20 .. 2024-07-27", "2024-07-20 .. 2024-07-27", None),
+        ("from December 2007 through December 2008", "2007-12-01 .. 2007-12-31", "2008-12-31", "2008-12-31"),
+        ("Monday to Thursday", "2024-09-23", "2024-09-26", None),
+    ],
+)
+def test_ranges(words, start, end, limit):
+    moment = only(f"It lasted {words}.")
+    assert (moment.expression, moment.start, moment.end) == (words, days(start), days(end))
+    assert moment.limit == (None if limit is None else days(limit))
+
+
 def test_one_deadline_told_loosely_and_tightly_and_two_deadlines():
     loose, tight = only("by next year"), only("through September 2025")
     assert loose.compatible(tight)
@@ -159,6 +193,8 @@ NO_TIMES = (
     "It takes four days and lasts between four and seven days.",
     "April Lopez and June Carter met.",
     "It was the worst of days.",
+    "It rained week after week.",
+    "They had a Christmas tree and met in the 1700 block of Oak Street.",
 )
 
 

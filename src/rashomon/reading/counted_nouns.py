@@ -66,8 +66,11 @@ def counted_noun(text: str, at: int, end: int, table: QuantityTable, *, one: boo
     spot = _singular(words, table) if one else _plural(words, table)
     if spot is None:
         return with_rate(text, Counted(None, at), end)
-    noun = words[spot]
-    return with_rate(text, Counted(noun[0], noun[1].end), end)
+    first = spot
+    while first and words[first][0][0].isupper() and words[first - 1][0][0].isupper():  # "New Yorkers"
+        first -= 1
+    noun = Span(words[first][1].start, words[spot][1].end)
+    return with_rate(text, Counted(noun.of(text), noun.end), end)
 
 
 def with_rate(text: str, counted: Counted, end: int) -> Counted:

@@ -39,7 +39,8 @@ BEHIND: tuple[tuple[str, re.Pattern[str], str], ...] = (
     ("decimals", re.compile(r"\.\d"), "10.0.0.1"),
     ("hyphened", re.compile(r"[-–][A-Za-z]"), "a 32-vessel fleet"),
     ("ordinal", re.compile(r"(?:st|nd|rd|th)\b"), "the 20th century"),
-    ("hour", re.compile(r"(?::\d\d)?\s?(?:[ap]\.?m\b|o['’]clock|GMT|hours\slocal)", re.I), "at 3 p.m."),
+    ("hour", re.compile(r"(?::\d\d)?\s?(?:[ap]\.?m\b|o['’]clock|hours\slocal)", re.I), "at 3 p.m."),
+    ("hour", re.compile(r"\s(?:GMT|UTC|BST|CES?T|[ECMP][SD]?T)\b"), "at 1630 GMT"),
     ("slash", re.compile(r"\s?/\s?\d"), "9/11"),
     ("telephone", re.compile(r"[-. )]{1,2}\d{3}[-. ]\d{4}\b|-\d{3,}"), "call 555-0134"),
     ("clock", re.compile(r":\d"), "3:25"),
@@ -76,11 +77,16 @@ _ONE_OF = re.compile(
     r"has|had|must|should|more\sthing|such|side|hand|point|moment|single|"
     r"in\s(?:\w+\s)?(?:two|three|four|five|six|seven|eight|nine|ten|\d+))\b", re.I,
 )  # fmt: skip
-_TOLD_BEFORE = re.compile(r"\b(?:to|at|is|was|reached|hit|totaled|totalled)\s\Z", re.I)
+_TOLD_BEFORE = re.compile(
+    r"\b(?:(?:to|at|reached|hit|totaled|totalled)|(?:toll|number|total|figure|count|estimate)\b[^.;]{0,30}\b(?:is|was|of))\s\Z",
+    re.I,
+)
+_AGE_HEDGE = re.compile(r"\b(?:under|over|above|below)\s\Z", re.I)
 _TOLD_BEHIND = re.compile(r"(?:[.,;)]|\s*\Z|\s(?:in|by|on|from|since|as|after|and|at|when|this|last)\b)")
 _SCORE_WORDS = re.compile(
     r"\s(?:vote|win|victory|loss|lead|defeat|decision|ruling|record|majority|draw|split|score|triumph|home|at)\b", re.I
 )
+_OLDEST = 120  # years of age
 _SMALL_SCORE = 200  # both sides of a score lie below
 
 NOT_COUNTED = (
@@ -119,7 +125,7 @@ def not_counted(
 
 
 def _is_age(before: str, behind: str, one: Number) -> bool:
-    return one.low <= 120 and one.words.isdigit() and bool(_AGE_BEFORE.search(before) and _AGE_BEHIND.match(behind))
+    return one.low <= _OLDEST and one.words.isdigit() and bool(_AGE_BEFORE.search(before) and _AGE_BEHIND.match(behind))
 
 
 def _is_name(before: str, counted: Counted, table: QuantityTable, hedged: bool) -> bool:
@@ -147,6 +153,8 @@ def _is_bare(before: str, behind: str, one: Number, counted: Counted, hedged: bo
     if counted.noun is not None:
         year = one.words.isdigit() and 1500 <= one.low < 2200
         return year and not hedged and bool(_IN_YEAR.search(before))
+    if one.low <= _OLDEST and _AGE_HEDGE.search(before):  # "people over 65"
+        return True
     if not one.words[:1].isdigit():
         return not hedged and one.low < 100
     plain_year = one.words.isdigit() and 1500 <= one.low < 2200

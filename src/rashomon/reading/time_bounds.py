@@ -38,6 +38,9 @@ def by(named: Period) -> Bounds:
 
 
 def before(named: Period) -> Bounds:
+    """Up to the day before; "before the end of 2026" is up to its last."""
+    if named.at_end:
+        return by(named)
     days = Days(None, _next(named.first.earliest, -1))
     return Bounds(days, days, named.first)
 
@@ -124,7 +127,8 @@ BOUNDS = (
            ("by September", ".. 2025-09-30", ".. 2025-09-30", "2025-09-01 .. 2025-09-30"))),
     Bound("before", _words(r"(?:(?:(?:just|shortly|right|well|immediately|days|weeks|months) )?"
                            r"(?:before|prior to|ahead of) (?:the )?|pre-)"), before, "ahead",
-          (("before October 2025", ".. 2025-09-30", ".. 2025-09-30", "2025-10-01 .. 2025-10-31"),)),
+          (("before October 2025", ".. 2025-09-30", ".. 2025-09-30", "2025-10-01 .. 2025-10-31"),
+           ("before the end of 2026", ".. 2026-12-31", ".. 2026-12-31", "2026-12-01 .. 2026-12-31"))),
     Bound("through", _words(r"(?:(?:up )?(?:through|thru)|up to and including|until and including) (?:the )?"),
           through, "ahead",
           (("through September 2025", "..", "2025-09-30", "2025-09-30"),
@@ -160,7 +164,7 @@ DENIED_UNTIL = re.compile(rf"(?:\b(?:{_NEGATED})|n['’]t)(?:\s{{1,4}}[\w’'-]{
 ACROSS = re.compile(
     (
         r"(?<![\w-])(?:(?:just|shortly|right) )?(?P<bound>before|ahead of|prior to|until) "
-        r"(?P<noun>(?:the|its|their|his|her|next|this|an?) (?:[\w’'.-]{1,30} ){1,6})"
+        r"(?P<noun>(?:the|its|their|his|her|next|this|an?) (?:(?:(?-i:(?:[A-Z]\.){1,3})|\w[\w’'-]{0,29}) ){1,6})"
         r"(?:in|on|of|scheduled for|set for|planned for|due in) (?:the )?"
     ).replace(" ", r"\s{1,4}")
     + r"\Z",

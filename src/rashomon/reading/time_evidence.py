@@ -42,7 +42,7 @@ _BEFORE_SEASON = re.compile(
     r"(?<![\w-])(?:in|by|until|through|since|during|before|after|over|of|late|early|for)\s{1,4}\Z", re.I
 )
 _NAMED = re.compile(
-    r"(?:Black|Good|Bloody|Super|Ash|Palm|Easter|Cyber|Giving|Fat|Holy|Maundy|Shrove|[Ee]very|each|on the)\s\Z"
+    r"(?:Black|Good|Bloody|Super|Ash|Palm|Easter|Cyber|Giving|Fat|Holy|Maundy|Shrove|USA|[Ee]very|each|on the)\s\Z"
 )
 _PAPER = re.compile(
     r"\s(?:Times|Telegraph|Mirror|Express|Herald|Post|Mail|Star|Sun|People|World|Night\s(?:Live|Football|Lights)|"
@@ -95,13 +95,13 @@ def stands_alone(text: str, area: Span, rule: Rule, match: re.Match[str], in_par
 def _is_year(before: str, after: str, match: re.Match[str], beside: bool) -> bool:
     if match[0].lower().startswith("the year"):
         return True
+    if re.match(r"\s(?:blocks?|mark|level|hours?|feet|foot|meters?|metres?|miles?)\b", after):
+        return False
     m = _BEFORE_YEAR.search(before)
     if m:
         sure = re.match(r"(?:in|since|during|until|circa|post|pre|mid|late|early|[(\[])", m[0].strip().lower() or m[0])
         return bool(sure and not re.match(r"\s(?:people|men|women|percent|per)\b", after)) or not _COUNTED.match(after)
     if _THE.search(before):
-        if re.match(r"\s(?:block|mark|level|hours?|feet|foot|meters?|metres?|miles?)\b", after):
-            return False
         return bool(_LOWER_NOUN.match(after) or re.match(r"\s[A-Z]", after)) and not _COUNTED.match(after)
     return beside or bool(_OPENS_CLAUSE.search(before) and _YEAR_VERB.match(after))
 

@@ -118,9 +118,6 @@ RULES = (
          (("yesterday morning", "2024-09-26"), ("tonight", "2024-09-27"), ("last night", "2024-09-26"))),
     Rule("named day's", pattern(r"(?P<name>today|yesterday|tomorrow)(?=['’]s)"), relative.named_day,
          (("yesterday's", "2024-09-26"),)),
-    Rule("last week", pattern(r"<rel> (?P<what>week|weekend|month|quarter|year|decade|century)"), relative.rel_unit,
-         (("last month", "2024-08-01 .. 2024-08-31"), ("next week", "2024-09-30 .. 2024-10-06"),
-          ("this year", "2024-01-01 .. 2024-12-31"), ("early next year", "2025-01-01 .. 2025-04-30"))),
     Rule("the weekend", pattern(r"(?:the )weekend"), relative.the_weekend,
          (("over the weekend", "2024-09-21 .. 2024-09-22"),), weak=True),
     Rule("the year", pattern(r"the (?P<what>week|month|year|decade)"), relative.current,
@@ -143,7 +140,8 @@ RULES = (
          relative.past_units,
          (("over the past two decades", "1999-01-01 .. 2009-12-31 | 2024-09-27 .."),
           ("for the last three months", "2024-06-01 .. 2024-06-30 | 2024-09-27 .."),
-          ("in the past week", "2024-09-20 .. 2024-09-27"))),
+          ("in the past week", "2024-09-20 .. 2024-09-27"),
+          ("the past decade", "2009-01-01 .. 2019-12-31 | 2024-09-27 .."))),
     Rule("recent units", pattern(r"(?P<prep>in|over|during) (?:the )?(?:most )?(?P<count>recent) "
                                  r"(?P<unit>day|week|month|year|decade)(?P<unit_s>s)"), relative.past_units,
          (("in recent weeks", "2024-07-26 .. 2024-09-27"),)),
@@ -153,6 +151,9 @@ RULES = (
     Rule("coming units", pattern(r"(?P<prep>in|over|during|for) (?:coming|upcoming) (?P<count>)"
                                  r"(?P<unit>day|week|month|year|decade)(?P<unit_s>s)"), relative.next_units,
          (("in coming weeks", "2024-09-27 .. 2024-11-29"),)),
+    Rule("last week", pattern(r"<rel> (?P<what>week|weekend|month|quarter|year|decade|century)"), relative.rel_unit,
+         (("last month", "2024-08-01 .. 2024-08-31"), ("next week", "2024-09-30 .. 2024-10-06"),
+          ("this year", "2024-01-01 .. 2024-12-31"), ("early next year", "2025-01-01 .. 2025-04-30"))),
     # ---- counted from another event: open, with a Problem
     Rule("for a while", pattern(r"for (?:about |around |nearly |almost |some |only |just |over |more than |less than |"
                                 r"up to |at least )?(?:another |an additional |an extra |a further |additional |"
@@ -160,8 +161,8 @@ RULES = (
          (("for an additional year", ".."), ("for 12 months", ".."))),
     Rule("as long as", pattern(r"(?:<count>)-(?:day|week|month|year|decade)s?-long"), None,
          (("two-decade-long", ".."),)),
-    Rule("later", pattern(r"<hedge>(?:<count> )?(?P<unit>day|week|fortnight|month|year|decade)(?P<unit_s>s?) "
-                          r"(?P<way>later|earlier|afterwards?|beforehand|before|after|previously|prior)"), None,
+    Rule("later", pattern(r"<hedge>(?:<count> |(?=\w{3,10}s\b))(?P<unit>day|week|fortnight|month|year|decade)"
+                          r"(?P<unit_s>s?) (?P<way>later|earlier|afterwards?|beforehand|before|after|previously|prior)"), None,
          (("a year later", ".."), ("two days before", ".."))),
     Rule("the day before", pattern(r"the (?P<count>)(?P<unit>day|week|month|year)(?P<unit_s>) "
                                    r"(?P<way>before|after)(?! (?:yesterday|tomorrow))"), None,
