@@ -162,7 +162,8 @@ RULES = (
     Rule("as long as", pattern(r"(?:<count>)-(?:day|week|month|year|decade)s?-long"), None,
          (("two-decade-long", ".."),)),
     Rule("later", pattern(r"<hedge>(?:<count> |(?=\w{3,10}s\b))(?P<unit>day|week|fortnight|month|year|decade)"
-                          r"(?P<unit_s>s?) (?P<way>later|earlier|afterwards?|beforehand|before|after|previously|prior)"), None,
+                          r"(?P<unit_s>s?) (?P<way>later|earlier|afterwards?|beforehand|before|after|previously|"
+                          r"prior)"), None,
          (("a year later", ".."), ("two days before", ".."))),
     Rule("the day before", pattern(r"the (?P<count>)(?P<unit>day|week|month|year)(?P<unit_s>) "
                                    r"(?P<way>before|after)(?! (?:yesterday|tomorrow))"), None,
