@@ -33,6 +33,15 @@ def test_figures_dates_and_names_come_from_what_is_cited(text, missing):
     assert unsupported(Line(text, (STATEMENT.id,)), RECORD) == missing
 
 
+@pytest.mark.parametrize("text", ["It cost $87", "It cost $87m"])
+def test_a_figure_stands_alone_in_what_is_cited(text):
+    """ "$87m" is one word; the scorer of the cases holds it so as well."""
+    report = a_report("It cost $87m", "News7.com", "2024-05-06")
+    statement = a_statement(report, "It cost $87m", "cost")
+    record = a_record([report], [statement])
+    assert unsupported(Line(text, (statement.id,)), record) == ("87",)
+
+
 @pytest.mark.parametrize("cites", [(), ("nowhere",)])
 def test_a_line_that_cites_nothing_is_refused_whole(cites):
     assert unsupported(Line("The mayor shut wells", cites), RECORD) == ("The mayor shut wells",)

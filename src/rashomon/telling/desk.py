@@ -1,5 +1,6 @@
 """A record in, everything that the writer of a brief looks up in it out: by id, by event, by origin, by day."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -30,8 +31,10 @@ class Desk:
         return self.reports.get(statement.report)
 
     def outlet(self, statement: Statement) -> str | None:
+        """The outlet as a sentence may name it; none with a figure in a word ("news7.com")."""
         report = self.report(statement)
-        return (report.outlet or None) if report else None
+        name = (report.outlet or "") if report else ""
+        return None if not name or re.search(r"[^\W\d]\d|\d[^\W\d]", name) else name
 
     def published(self, statement: Statement) -> date | None:
         """The first day that the statement's report may have been published."""

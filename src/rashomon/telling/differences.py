@@ -99,7 +99,7 @@ def _without_time(statement: Statement, desk: Desk) -> str | None:
     words = tidy(statement.clause or statement.quote) if statement.noun else proposition(statement, desk)
     if not words or statement.when is None:
         return None
-    for shown in (statement.when.expression, settled(statement.when)):
+    for shown in (settled(statement.when), statement.when.expression):
         for lead in (preposition(statement.when) + " ", ""):
             if shown and lead + shown in words:
                 words = tidy(words.replace(lead + shown, "", 1))

@@ -104,7 +104,7 @@ def _manner(ordered: tuple[Statement, ...]) -> float:
     lead = ordered[0]
     weight = NOUN_ONLY if all(s.noun for s in ordered) else 0.0
     weight += COPULA if lead.action in {"be", "have"} else 0.0
-    weight += READS * fitness(lead)
+    weight += READS * fitness(lead) + (COMMENTARY if _comments(lead) else 0.0)
     return weight + MANNER.get(lead.status, 0.0)
 
 

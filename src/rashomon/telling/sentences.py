@@ -23,7 +23,9 @@ UNSAID = frozenset({"on", "in", "after", "at", "last", "earlier"})  # what follo
 NOBODY = Attribution(None)
 MINE = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Mm]e|[Uu]s|[Yy]ou|[Yy]our)\b(?!\.)(?:['’](?:m|re|ve|ll|d))?")
 NOUN_ENDING = re.compile(r"[a-z]+(?:ment|tion|sion|al|ure|ance|ence|ity|er|or|s)\b")
-BOUNDARY = re.compile(r",? (?:which|while|amid|amidst|as|after|following|with|where|because|although|who)\b|, ")
+BOUNDARY = re.compile(
+    r",? (?:which|while|amid|amidst|as|after|following|with|where|because|although|who)\b|, | -- | [—–] "
+)
 NO = re.compile(
     r"\b(?:not?|never|none|neither|nor|without|den(?:y|ies|ied)|fail(?:s|ed)?|refuse[sd]?|cannot|nobody|ceased?|"
     r"stop(?:s|ped)?|halt(?:s|ed)?|declin\w+|unable|reject\w*|dismiss\w*|rule[sd]? out|far from|rather than|lack\w*)\b|"

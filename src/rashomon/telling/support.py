@@ -91,8 +91,8 @@ class Support:
 def _held(name: str, first: str, words: set[str], figures: set[str]) -> bool:
     if not name or (name == first and name in OPENERS):
         return True
-    if name[0].isdigit():  # whole: "500" is not in "2,500"
-        return name in figures
+    if name[0].isdigit() and name not in figures:  # whole: "500" is not in "2,500"
+        return False
     return all(word in words for word in name.split())
 
 
