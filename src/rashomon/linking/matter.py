@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from rashomon.linking.countries import mark_countries
 from rashomon.linking.families import LIGHT, MEASURES, PHASE_OF, family_of
-from rashomon.linking.names import Name, grouped, name_of
+from rashomon.linking.names import Name, grouped, marked_aliases, name_of
 from rashomon.linking.stems import STOP, stem, words
 from rashomon.record import Statement
 
@@ -110,8 +110,8 @@ def _parties(statement: Statement, person: Party | None) -> tuple[Party, ...]:
 
 
 def telling_stems(text: str) -> frozenset[str]:
-    """The stems that tell something in a text, countries as their codes, group nouns as one."""
-    marked = mark_countries(tuple(words(text.replace("-", " "))))
+    """The stems that tell something in a text: countries as their codes, bodies of many names as one, group nouns too."""
+    marked = mark_countries(marked_aliases(tuple(words(text.replace("-", " ")))))
     return frozenset(w if w.isupper() else grouped(w) for w in marked if w not in STOP)
 
 

@@ -66,6 +66,14 @@ class Name:
     letters: str = ""
 
 
+def marked_aliases(said: tuple[str, ...]) -> tuple[str, ...]:
+    """The words of a text with each name of ALIASES as its short form: "the Islamic State group" gives "isis"."""
+    text = f" {' '.join(said)} "
+    for name in sorted(ALIASES, key=len, reverse=True):
+        text = text.replace(f" {name} ", f" {ALIASES[name]} ")
+    return tuple(text.split())
+
+
 def grouped(word: str) -> str:
     """The stem of a word, or of the group noun that stands for it: "soldiers" gives that of "troops"."""
     root = stem(word)

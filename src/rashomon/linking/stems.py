@@ -63,7 +63,7 @@ STOP = word_set(
     "or but nor as than then so if while when where which who whom whose what why how it its they them their he "
     "him his she her we us our you your i me my there here is are was were be been being am do does did done have "
     "has had having will would shall should can could may might must also just only still already again more most "
-    "less least very much many few such other another own same up down out off one two new said say says 's ’s"
+    "less least very much many few such other another own same old up down out off one two new said say says 's ’s"
 )
 
 PRONOUNS = word_set(
