@@ -93,6 +93,10 @@ def test_an_event_noun_is_framed(quote, status, expected):
         ("broke in March", a_moment("in March", "2024-03-01..2024-03-31"), "broke in March 2024"),
         ("broke in early June", a_moment("in early June", "2024-06-01..2024-06-10"), "broke in early June 2024"),
         ("ends by September 2025", a_moment("by September 2025", "..2025-09-30"), "ends by September 2025"),
+        ("opens by next summer", a_moment("by next summer", "..2025-08-31"), "opens by the summer of 2025"),
+        ("opens next week", a_moment("next week", "2024-05-13..2024-05-19"), "opens in the week of 13 May 2024"),
+        ("left at 5 p.m. Friday", a_moment("5 p.m. Friday", "2024-05-03..2024-05-03"), "left at 5 p.m. on 3 May 2024"),
+        ("the last year would be hard", a_moment("last year", "2023-01-01..2023-12-31"), "the last year would be hard"),
         ("lasted for months", a_moment("for months"), "lasted for months"),
     ],
 )

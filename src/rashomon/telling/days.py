@@ -19,6 +19,7 @@ RELATIVE = re.compile(
 )
 CLOCK = re.compile(r"\b\d{1,2}(?:[:.]\d\d)?\s*[ap]\.?m\b|\bnoon\b|\bmidnight\b")
 AUXILIARY = re.compile(r"\s+(?:is|was|will|would|has|had|may|can|could|might|should|must)\b")
+WEEK_DAYS = 7  # bounds wider than this name no week
 PART_OF_DAY = re.compile(r"\b(night|morning|afternoon|evening)\b")
 LEAD = re.compile(r"^(on|in|at|by|before|after|since|until|till|through|from|during|within|of|for)\b\s*", re.IGNORECASE)
 PREPOSITIONS = lexicon(
@@ -61,8 +62,25 @@ def settled(moment: Moment) -> str:
     named = stretch(moment.limit) if moment.limit else stretch(moment.start) or stretch(moment.end)
     if named and (RELATIVE.search(words) or WEEKDAY.search(words) or MONTH.search(words)):
         return named
+    if RELATIVE.search(words) and (told := _season(words, moment) or _week(words, moment)):
+        return told
     year = _year(moment)
     return f"{words} {year}" if MONTH.search(words) and year else words
+
+
+def _season(words: str, moment: Moment) -> str | None:
+    """ "next summer" is "the summer of 2026", by the last day that its bounds name."""
+    season = re.search(r"\b(spring|summer|autumn|fall|winter)\b", words, re.IGNORECASE)
+    last = (moment.limit or moment.end).latest
+    return f"the {season[1].lower()} of {last.year}" if season and last else None
+
+
+def _week(words: str, moment: Moment) -> str | None:
+    """ "next week" is "the week of 13 May 2024", by the first of its days."""
+    first, last = (moment.limit or moment.start)
+    if not re.search(r"\bweek(?:end)?\b", words) or first is None or last is None or (last - first).days > WEEK_DAYS:
+        return None
+    return f"the {'weekend' if 'weekend' in words else 'week'} of {day(first)}"
 
 
 def _year(moment: Moment) -> int | None:
