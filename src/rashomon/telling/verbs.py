@@ -23,6 +23,7 @@ HALF = lexicon(
 )
 RELATIVES = lexicon("which who that")
 ADVERBS = lexicon("also still then later first once since long often never already now not even just")
+SHORT_SUBJECT = 4  # words of a subject before "that"; a verb read amiss after so few leaves no clause
 AFTER_NOT = lexicon("only just yet to a the all every")  # "a bridge not yet built"
 LINKS = lexicon(
     "of in on at by for from with to and or as than that which who about after before over into"
@@ -124,7 +125,7 @@ def standing(words: str, statement: Statement) -> str:
 
 
 def fallen(words: str, statement: Statement) -> bool:
-    """Whether the clause has lost its verb: "not" without a helper, or only a participle after a comma."""
+    """Whether the clause has lost its verb: "not" without a helper, a participle after a comma, "a rig that sank"."""
     tokens = words.split()
     low = [t.lower().strip(",") for t in tokens]
     if "not" in low[1:]:
@@ -133,6 +134,9 @@ def fallen(words: str, statement: Statement) -> bool:
             return True
     verb = statement.action.lower().split()[0] if statement.action else ""
     found = verb_at(tokens, verb)
+    relative = next((i for i, t in enumerate(low) if t in RELATIVES), None)
+    if found is None and verb and relative and not any(t in HELPERS for t in low[:relative]):
+        return verb not in ("be", "have") and relative <= SHORT_SUBJECT
     if found is None or found == 0 or any(t in HELPERS for t in low[:found]):
         return False
     return tokens[found - 1].endswith(",") and not any(t.endswith(",") for t in tokens[: found - 1])
