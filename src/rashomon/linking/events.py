@@ -3,8 +3,9 @@
 Pairs are compared only where they share a rare word, an entity with a like verb, or a verb with a like clause.
 """
 
+import math
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import combinations
+from itertools import combinations, product
 
 from rashomon.linking.likeness import Likeness, Scale
 from rashomon.linking.matter import Matter
@@ -51,19 +52,23 @@ def grouped(matters: Sequence[Matter], pairs: Mapping[tuple[str, str], Likeness]
         one, other = group[a], group[b]
         if one is other or {sentence[i] for i in one} & {sentence[i] for i in other}:
             continue
-        if _average(one, other, pairs) >= AVERAGE:
+        if not _apart(one, other, pairs) and _average(one, other, pairs) >= AVERAGE:
             joined = tuple(sorted(one + other))
             group |= dict.fromkeys(joined, joined)
     return sorted(set(group.values()))
 
 
+def _pairs(one: Iterable[str], other: Iterable[str]) -> Iterable[tuple[str, str]]:
+    return ((a, b) if a < b else (b, a) for a, b in product(one, other))
+
+
+def _apart(one: Iterable[str], other: Iterable[str], pairs: Mapping[tuple[str, str], Likeness]) -> bool:
+    return any(key in pairs and pairs[key].apart for key in _pairs(one, other))
+
+
 def _average(one: Iterable[str], other: Iterable[str], pairs: Mapping[tuple[str, str], Likeness]) -> float:
-    scores = []
-    for a in one:
-        for b in other:
-            pair = pairs.get((a, b) if a < b else (b, a))
-            scores.append(UNCOMPARED if pair is None else pair.score)
-    return sum(scores) / len(scores)
+    scores = [pairs[key].score if key in pairs else UNCOMPARED for key in _pairs(one, other)]
+    return math.fsum(scores) / len(scores)
 
 
 def event_of(statements: Sequence[Statement], contrary: Iterable[str] = ()) -> Event:

@@ -86,6 +86,13 @@ FAMILIES = (
         "The two ports reached a deal on fees",
     ),
     _family(
+        "hand over",
+        "hand hand-over handover transfer cede relinquish",
+        "",
+        "The navy handed over the pier",
+        "The handover of the pier is planned for May",
+    ),
+    _family(
         "wound",
         "wound injure hurt",
         "",
@@ -121,7 +128,7 @@ MEASURES = word_set(
 # the verb says next to nothing; the matter is the noun that it takes ("reached an agreement": agreement)
 LIGHT = word_set(
     "reach make take give have get hold conduct carry carry-out sign sign-off strike issue perform do be become "
-    "provide put come offer pose hand deliver ink seal undertake mount wage"
+    "provide put come offer pose deliver ink seal undertake mount wage"
 )
 
 

@@ -24,13 +24,17 @@ class Reason:
 
 @dataclass(frozen=True)
 class Likeness:
-    """`score` is the chance that two statements are of one matter; `contrary` that they say the opposite of it."""
+    """`score` is the chance that two statements are of one matter; `contrary` that they say the opposite of it.
+
+    `apart` where they can never be one event, whatever stands between them.
+    """
 
     one: str
     other: str
     score: float
     reasons: tuple[Reason, ...]
     contrary: bool = False
+    apart: bool = False
 
 
 class Sign(NamedTuple):
@@ -49,6 +53,7 @@ WEIGHTS = {
     "same parties": 1.0,
     "parties not named": 0.2,
     "other parties": -0.9,
+    "done to another": -1.0,
     "other person": -1.8,
     "same telling words": 1.8,
     "same words around": 2.0,
@@ -60,6 +65,7 @@ WEIGHTS = {
     "happened long before": -2.0,
     "same place": 0.3,
     "other place": -0.6,
+    "another way": -2.0,
     "same rate": 1.5,
     "same number": 1.0,
     "other number": -0.8,
@@ -93,7 +99,8 @@ class Scale:
         odds = WEIGHTS["any two statements"] + sum(r.value for r in reasons)
         one, other = sorted((a.id, b.id))
         kept = tuple(r for r in reasons if r.value)
-        return Likeness(one, other, round(1 / (1 + math.exp(-odds)), 4), kept, contrary(a, b))
+        chance = round(1 / (1 + math.exp(-odds)), 4)
+        return Likeness(one, other, chance, kept, contrary(a, b), _apart({r.reason for r in kept}))
 
     def signs(self, a: Matter, b: Matter) -> tuple[Sign, ...]:
         """All that is compared; what is not there on both sides gives no sign."""
@@ -121,7 +128,7 @@ class Scale:
         if a.stem == b.stem:
             return 1.0
         if a.family and a.family == b.family:
-            return 0.95
+            return 0.95 if a.side == b.side else 0.8
         return _ramp(self._vectors.similarity(a.word, b.word), NEAR, SAME)
 
     def parties(self, a: Matter, b: Matter) -> Iterable[Sign]:
@@ -140,6 +147,9 @@ class Scale:
         yield Sign("same parties", round(much, 4), named)
         if much < OTHER_PARTIES:
             yield Sign("other parties", 1.0, named)
+        things = [v for v, (xs, _) in zip(values, both, strict=True) if xs[0].role == "patient"]
+        if things and things[0][0] < OTHER_PARTIES and much >= OTHER_PARTIES:
+            yield Sign("done to another", 1.0, things[0][1:])
         if any(_two_people(x, y) for xs, ys in both for x, y in product(xs, ys)):
             yield Sign("other person", 1.0, named)
 
@@ -207,6 +217,11 @@ def _two_people(x: Party, y: Party) -> bool:
     return x.person and y.person and x.entity != y.entity and not (one <= other or other <= one)
 
 
+def _apart(found: set[str]) -> bool:
+    """All by one day and some by another are two steps; what happened in two months happened twice."""
+    return {"all and some", "other time"} <= found or "happened long before" in found
+
+
 def contrary(a: Matter, b: Matter) -> bool:
     """Whether two matters assert the opposite of each other: "leave" and "remain"."""
     sides = [(p.family, p.side, q.side) for p, q in product(a.cores, b.cores) if p.family and p.family == q.family]
@@ -253,12 +268,18 @@ def _days_apart(a: Moment, b: Moment) -> int:
 
 
 def places(a: Matter, b: Matter) -> Iterable[Sign]:
-    """Where, role by role: a shared place speaks for, only other ones against."""
+    """Where, role by role: a shared place speaks for, only other ones against.
+
+    Where something comes from or goes to is part of what it is: to leave a base is not to leave the country.
+    """
     one, other = a.statement.places, b.statement.places
     if not one or not other:
         return
     compared = (", ".join(p.name for p in one), ", ".join(p.name for p in other))
-    if any(_one_place(p, q) for p, q in product(one, other)):
+    ways = [(p, q) for p, q in product(one, other) if p.role == q.role and p.role in ("from", "to")]
+    if ways and not any(_one_place(p, q) for p, q in ways):
+        yield Sign("another way", 1.0, compared)
+    elif any(_one_place(p, q) for p, q in product(one, other)):
         yield Sign("same place", 1.0, compared)
     elif any(p.role == q.role for p, q in product(one, other)):
         yield Sign("other place", 1.0, compared)

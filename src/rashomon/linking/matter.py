@@ -110,7 +110,7 @@ def _parties(statement: Statement, person: Party | None) -> tuple[Party, ...]:
 
 
 def telling_stems(text: str) -> frozenset[str]:
-    """The stems that tell something in a text: countries as their codes, bodies of many names as one, group nouns too."""
+    """The stems that tell something in a text: countries as codes, bodies of many names and groups as one."""
     marked = mark_countries(marked_aliases(tuple(words(text.replace("-", " ")))))
     return frozenset(w if w.isupper() else grouped(w) for w in marked if w not in STOP)
 
