@@ -54,6 +54,11 @@ RULES = (
     ),
     # what stands after a semicolon
     _rule(r";.*$", "", "the bridge opened; two lanes", "the bridge opened"),
+    # a span of time whose "after" was cut off
+    _rule(
+        r", (?:\w+ )?\w+ (?:minutes|hours|days|weeks|months|years)$", "",
+        "the ferry sank on Monday, two days", "the ferry sank on Monday",
+    ),
     # a stray mark between words
     _rule(r"\s+([,.;:])", r"\1", "the bridge , closed", "the bridge, closed"),
 )  # fmt: skip
