@@ -74,7 +74,9 @@ def _average(one: Iterable[str], other: Iterable[str], pairs: Mapping[tuple[str,
 def event_of(statements: Sequence[Statement], contrary: Iterable[str] = ()) -> Event:
     """The event of statements in record order; its id is made of its first statement's."""
     ids = tuple(s.id for s in statements)
-    return Event("v" + ids[0].lstrip("s"), title(statements), ids, tuple(contrary))
+    against = tuple(contrary)
+    telling = [s for s in statements if s.id not in against]
+    return Event("v" + ids[0].lstrip("s"), title(telling or statements), ids, against)
 
 
 def title(statements: Sequence[Statement]) -> str:

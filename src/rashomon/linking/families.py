@@ -125,6 +125,11 @@ MEASURES = word_set(
     "range peg estimate total average amount number measure stand equal amounting rate level figure estimate count sum"
 )
 
+# the agent is only the paper on which it stands ("The agreement includes a handover": who hands over is not told)
+FRAMES = word_set(
+    "agreement deal accord pact treaty plan phase stage step decision move announcement programme program"
+)
+
 # the verb says next to nothing; the matter is the noun that it takes ("reached an agreement": agreement)
 LIGHT = word_set(
     "reach make take give have get hold conduct carry carry-out sign sign-off strike issue perform do be become "

@@ -50,6 +50,7 @@ class Sign(NamedTuple):
 WEIGHTS = {
     "any two statements": -3.4,
     "same kind of action": 2.6,
+    "named once more": 0.8,
     "same parties": 1.0,
     "parties not named": 0.2,
     "other parties": -0.9,
@@ -71,12 +72,14 @@ WEIGHTS = {
     "other number": -0.8,
     "far number": -1.5,
     "all and some": -1.5,
+    "some against all": 1.0,
 }  # fmt: skip
 
 NEAR, SAME = 0.25, 0.65  # cosine of two verbs: unrelated below the first, one thing above the second
 FAR_TEXT, LIKE_TEXT = 0.45, 0.90  # cosine of two clauses, likewise
 
 
+REFERRED = 0.9  # the same verb or family; less is another matter
 CARRIED = 0.85  # "lay a crossing" and "cancelled the crossing": the thing is one, the deed is likely
 ROLES = ("agent", "patient")
 FORM = 0.5  # cosine of two forms of one verb: "find" and "found" 0.51, "strike" and "struck" 0.71
@@ -106,6 +109,8 @@ class Scale:
         """All that is compared; what is not there on both sides gives no sign."""
         parties = tuple(self.parties(a, b))
         found = [self.action(a, b, parties), *parties, *self.rare_words(a, b), self.meaning(a, b)]
+        if found[0].much >= REFERRED and _refers(a, b):
+            found.append(Sign("named once more", 1.0, found[0].compared))
         found += [*days(a, b), *places(a, b), *numbers(a, b), *shares(a, b), *self.reports(a, b)]
         return tuple(found)
 
@@ -204,6 +209,12 @@ class Scale:
         """The whole clauses by their vectors."""
         value = _ramp(self._vectors.similarity(a.own, b.own), FAR_TEXT, LIKE_TEXT)
         return Sign("near in meaning", round(value, 4), (a.own, b.own))
+
+
+def _refers(a: Matter, b: Matter) -> bool:
+    """Whether one is a bare noun in the other's report: "The planned withdrawal ends in May" names it once more."""
+    bare = any(m.carried is not None and not m.parties and not m.statement.places for m in (a, b))
+    return bare and a.statement.report == b.statement.report
 
 
 def _one_thing(x: Name, y: Name) -> bool:
@@ -306,17 +317,21 @@ def numbers(a: Matter, b: Matter) -> Iterable[Sign]:
 
 
 ALL = re.compile(r"\b(?:all|every|entire|whole|remaining|last|rest)\b", re.I)
-SOME = re.compile(r"\b(?:some|several|hundreds|dozens|thousands|part|half|few|first)\b|\d", re.I)
+SOME = re.compile(r"\b(?:some|several|hundreds|dozens|thousands|part|half|few)\b|\d", re.I)
 
 
 def shares(a: Matter, b: Matter) -> Iterable[Sign]:
-    """All that are left, or some: "hundreds leave by June" and "the remaining crews leave by May" are two matters."""
-    names = [[x.name for x in m.statement.actors] for m in (a, b)]
-    for one, other in (names, names[::-1]):
-        every = next((n for n in one if ALL.search(n)), None)
-        part = next((n for n in other if SOME.search(n) and not ALL.search(n)), None)
-        if every and part and not contrary(a, b):
-            yield Sign("all and some", 1.0, (every, part))
+    """All that are left, or some: "hundreds leave by June" and "the remaining crews leave by May" are two matters.
+
+    What is concluded is all of it: "the withdrawal ends in May". "All leave" and "some stay" contradict each other, and
+    so are one.
+    """
+    for m, n in ((a, b), (b, a)):
+        whole = m.statement.quote if m.phase == "end" else None
+        every = next((x.name for x in m.statement.actors if ALL.search(x.name)), whole)
+        part = next((x.name for x in n.statement.actors if SOME.search(x.name) and not ALL.search(x.name)), None)
+        if every and part:
+            yield Sign("some against all" if contrary(a, b) else "all and some", 1.0, (every, part))
             return
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from rashomon.linking.countries import mark_countries
-from rashomon.linking.families import LIGHT, MEASURES, PHASE_OF, family_of
+from rashomon.linking.families import FRAMES, LIGHT, MEASURES, PHASE_OF, family_of
 from rashomon.linking.names import Name, grouped, marked_aliases, name_of
 from rashomon.linking.stems import STOP, stem, words
 from rashomon.record import Statement
@@ -91,10 +91,13 @@ LEAST_OWN = 3  # telling stems; fewer are a bare verb and its subject
 def _matter(statement: Statement, own: str, context: frozenset[str], person: Party | None) -> Matter:
     parties = _parties(statement, person)
     cores, carrier = _cores(statement, parties)
-    rest = tuple(p for p in parties if p is not carrier)
+    rest = tuple(p for p in parties if p is not carrier and not (p.role == "agent" and p.name.head in _FRAMES))
     phase = PHASE_OF.get(statement.action.casefold())
     carried = _inner(statement, carrier) if carrier and phase else None
     return Matter(statement, own, cores, phase, rest, telling_stems(own), context, carried)
+
+
+_FRAMES = frozenset(grouped(w) for w in FRAMES)
 
 
 def _parties(statement: Statement, person: Party | None) -> tuple[Party, ...]:
