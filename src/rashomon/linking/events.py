@@ -16,6 +16,8 @@ LIKE = 0.5  # the chance from which a pair may join two groups
 AVERAGE = 0.35  # chance of all pairs between two groups that become one; a pair never compared counts as UNCOMPARED
 UNCOMPARED = 0.05
 COMMON = 60  # statements that share a stem before it stops bringing pairs together
+COMMON_VERBS = 300  # likewise a verb, in a story of at most SMALL_STORY statements; a larger one has rare words enough
+SMALL_STORY = 5_000
 
 
 def likenesses(matters: Sequence[Matter], vectors: WordVectors) -> dict[tuple[str, str], Likeness]:
@@ -34,9 +36,10 @@ def _candidates(matters: Sequence[Matter]) -> list[tuple[str, str]]:
         for key in sorted(keys):
             holders.setdefault(key, []).append(m.id)
     weight: dict[tuple[str, str], int] = {}
+    verbs = COMMON_VERBS if len(matters) <= SMALL_STORY else COMMON
     for key, ids in sorted(holders.items()):
-        if len(ids) <= COMMON or key[0] == "c":
-            for pair in combinations(ids[: 4 * COMMON], 2):
+        if len(ids) <= (verbs if key[0] == "c" else COMMON):
+            for pair in combinations(ids, 2):
                 weight[pair] = weight.get(pair, 0) + (1 if key[0] == "w" else 2)
     return sorted(pair for pair, n in weight.items() if n >= 2)
 

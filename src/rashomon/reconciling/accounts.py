@@ -71,4 +71,4 @@ def _position(claims: Sequence[Claim]) -> Position:
 
 def _silent(desk: Desk, claims: Sequence[Claim]) -> tuple[str, ...]:
     spoken = {c.statement.report for c in claims}
-    return tuple(sorted(r for r in desk.reports if r not in spoken))
+    return tuple(r for r in desk.reports if r not in spoken)

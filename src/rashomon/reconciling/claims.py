@@ -32,6 +32,8 @@ class Desk:
     reports: Mapping[str, Report]
     as_of: date
     update_days: int
+    statements: Mapping[str, Statement]
+    origins: Mapping[str, str]
 
     def day(self, statement: Statement) -> date | None:
         """The day that a statement was published, None where unknown."""
@@ -39,7 +41,8 @@ class Desk:
         return report.published.days.latest if report.published else None
 
     def origin(self, statement: Statement) -> str:
-        return self.story.origin_of(statement.report)
+        """The origin's id; the report's own where it shares its words with none."""
+        return self.origins.get(statement.report, statement.report)
 
     def name(self, report: str) -> str:
         """What a report is called in a sentence: its outlet, else the file or page that it came from."""
@@ -48,8 +51,8 @@ class Desk:
 
     def of(self, event: Event) -> tuple[Statement, ...]:
         """The event's statements in record order, of reports published by the day."""
-        members = set(event.statements)
-        return tuple(s for s in self.story.statements if s.id in members and s.report in self.reports)
+        told = (self.statements[i] for i in event.statements if i in self.statements)
+        return tuple(s for s in told if s.report in self.reports)
 
     def entity(self, entity: str | None, name: str) -> str:
         """The name shown of an entity, else the mention."""
@@ -67,4 +70,5 @@ def desk(story: Story, reports: Sequence[Report], as_of: date, update_days: int)
         for r in sorted(reports, key=lambda r: r.id)
         if r.published is None or r.published.days.earliest is None or r.published.days.earliest <= as_of
     }
-    return Desk(story, seen, as_of, update_days)
+    origins = {report: o.id for o in story.origins for report in o.reports}
+    return Desk(story, seen, as_of, update_days, {s.id: s for s in story.statements}, origins)

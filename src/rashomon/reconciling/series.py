@@ -63,24 +63,30 @@ def _owner(statement: Statement, quantity: Quantity) -> str | None:
 
 
 def _groups(measures: Sequence[Measure]) -> list[list[Measure]]:
-    """Measures of one unit that share an event, or a rate, or an owner in one place."""
-    groups: list[list[Measure]] = []
-    for measure in measures:
-        like = [g for g in groups if any(_one_series(m, measure) for m in g)]
-        joined = [m for g in like for m in g] + [measure]
-        groups = [g for g in groups if g not in like] + [joined]
-    return groups
+    """Measures that share a key with one another, directly or through others, in the order of their first."""
+    group: dict[int, list[int]] = {}
+    holder: dict[tuple[str, ...], int] = {}
+    for n, measure in enumerate(measures):
+        group[n] = [n]
+        for key in _keys(measure):
+            one, other = group[holder.setdefault(key, n)], group[n]
+            if one is not other:
+                kept, lost = (one, other) if len(one) >= len(other) else (other, one)
+                kept.extend(lost)
+                group |= dict.fromkeys(lost, kept)
+    return [[measures[n] for n in sorted(g)] for g in {id(g): g for g in group.values()}.values()]
 
 
-def _one_series(a: Measure, b: Measure) -> bool:
-    if a.unit != b.unit:
-        return False
-    if a.statement.event is not None and a.statement.event == b.statement.event:
-        return True
-    if a.quantity.per and {a.statement.status, b.statement.status} <= {"happened", "ongoing"}:
-        return True  # a rate of one unit is a measure of one thing in a story
-    measured = (a.statement.noun and b.statement.noun) or a.statement.status == b.statement.status == "ongoing"
-    return measured and a.of is not None and a.of == b.of and a.where is not None and a.where == b.where
+def _keys(measure: Measure) -> list[tuple[str, ...]]:
+    """What makes measures of one unit one series: their event, a rate, or an owner in one place."""
+    s, unit = measure.statement, measure.unit
+    keys = [("event", unit, s.event)] if s.event is not None else []
+    if measure.quantity.per and s.status in ("happened", "ongoing"):
+        keys.append(("rate", unit, ""))  # a rate of one unit measures one thing in a story
+    if measure.of is not None and measure.where is not None:
+        kinds = (("noun", s.noun), ("state", s.status == "ongoing"))
+        keys += [(f"{kind} {measure.of}", unit, measure.where) for kind, told in kinds if told]
+    return list(keys)
 
 
 def _series(desk: Desk, group: Sequence[Measure]) -> Series:
