@@ -7,8 +7,9 @@ import gzip
 import json
 import tarfile
 import xml.etree.ElementTree as ET
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import IO
 
@@ -53,9 +54,9 @@ def everything(data: Path) -> list[Sentence]:
 def ewt(data: Path, split: str) -> Iterator[Sentence]:
     """UD English-EWT with the PropBank layer over it."""
     frames = {
-        row["sent_id"]: row["predicates"] for row in _json_lines(data / "propbank_ewt" / f"{split}.jsonl.gz")
+        row["sent_id"]: row["predicates"] for row in json_lines(data / "propbank_ewt" / f"{split}.jsonl.gz")
     }
-    for sent_id, rows in _conllu(data / "ud_english_ewt" / f"en_ewt-ud-{split}.conllu.gz"):
+    for sent_id, rows in conllu(data / "ud_english_ewt" / f"en_ewt-ud-{split}.conllu.gz"):
         heads = [int(row[6]) for row in rows]
         found = frames.get(sent_id)
         yield _tree(
@@ -68,23 +69,28 @@ def ewt(data: Path, split: str) -> Iterator[Sentence]:
 def gum(data: Path, split: str, *, genres: Iterable[str] | None = None) -> Iterator[Sentence]:
     """UD English-GUM, of the given genres only, with names and times from its entity layer."""
     wanted = None if genres is None else {f"GUM_{genre}" for genre in genres}
-    for sent_id, rows in _conllu(data / "ud_english_gum" / f"en_gum-ud-{split}.conllu.gz"):
+    for sent_id, rows in conllu(data / "ud_english_gum" / f"en_gum-ud-{split}.conllu.gz"):
         if wanted is not None and "_".join(sent_id.split("_")[:2]) not in wanted:
             continue
         spans = list(_gum_entities(rows))
         yield _tree(rows, names=_gum_names(rows, spans), times=_bio(len(rows), [(a, b, "T") for a, b, t, _ in spans if t == "time"]))
 
 
-def names(path: Path) -> Iterator[Sentence]:
-    """Names in CoNLL columns (last column BIO or IO), their types mapped to PER, ORG, LOC and MISC."""
+def names(path: Path, *, numbered: bool = False) -> Iterator[Sentence]:
+    """Names in CoNLL columns (word first, BIO or IO tag last), their types mapped to PER, ORG, LOC and MISC.
+
+    `numbered` is the form of UNER: number, word, tag in the first three columns, and comments.
+    """
     words: list[str] = []
     tags: list[str] = []
-    with gzip.open(path, "rt", encoding="utf-8") as lines:
-        for line in [*lines, ""]:
-            parts = line.split()
+    with opened(path) as lines:
+        for line in chain(lines, [""]):
+            parts = line.split("\t")[1:3] if numbered else line.split()
+            if numbered and line.startswith("# "):
+                continue
             if len(parts) >= 2:
                 words.append(parts[0])
-                tags.append(_name_tag(parts[-1], tags))
+                tags.append(_name_tag(parts[-1].strip(), tags))
             elif words:
                 yield Sentence(words=tuple(words), names=tuple(tags))
                 words, tags = [], []
@@ -131,15 +137,22 @@ def _cat_document(handle: IO[bytes]) -> Iterator[Sentence]:
             start = end
 
 
-def _json_lines(path: Path) -> Iterator[dict]:
-    with gzip.open(path, "rt", encoding="utf-8") as lines:
+def opened(path: Path) -> IO[str]:
+    """A text file as lines, plain or packed with gzip."""
+    return gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open(encoding="utf-8")
+
+
+def json_lines(path: Path) -> Iterator[dict]:
+    """The objects of a file with one a line."""
+    with opened(path) as lines:
         yield from map(json.loads, lines)
 
 
-def _conllu(path: Path) -> Iterator[tuple[str, list[list[str]]]]:
+def conllu(path: Path) -> Iterator[tuple[str, list[list[str]]]]:
+    """Sentences of a CoNLL-U file as (id, columns a word); multiword ranges and empty nodes are left out."""
     sent_id, rows = "", []
-    with gzip.open(path, "rt", encoding="utf-8") as lines:
-        for line in lines:
+    with opened(path) as lines:
+        for line in chain(lines, [""]):
             line = line.rstrip("\n")
             if line.startswith("# sent_id"):
                 sent_id = line.split("=", 1)[1].strip()
@@ -167,10 +180,14 @@ def _roles(predicates: list[dict], heads: list[int]) -> Iterator[tuple[int, int,
     for predicate in predicates:
         yield predicate["index"], predicate["index"], "V"
         for argument in predicate["arguments"]:
-            inside = range(argument["start"], argument["end"])
-            tops = [i for i in inside if heads[i] - 1 not in inside]
-            if tops:
-                yield predicate["index"], tops[0], argument["label"]
+            top = top_of(argument["start"], argument["end"], heads)
+            if top is not None:
+                yield predicate["index"], top, argument["label"]
+
+
+def top_of(start: int, end: int, heads: Sequence[int]) -> int | None:
+    """The first word of a span whose head (1-based, 0 is the root) lies outside it."""
+    return next((i for i in range(start, end) if not start <= heads[i] - 1 < end), None)
 
 
 def _gum_entities(rows: list[list[str]]) -> Iterator[tuple[int, int, str, bool]]:
