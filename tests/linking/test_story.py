@@ -1,8 +1,10 @@
+from datetime import date
+
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from rashomon.linking import link
-from rashomon.record import Reading, Span, Statement
+from rashomon.record import Days, Moment, Reading, Span, Statement
 
 
 def events_of(story):  # type: ignore[no-untyped-def]
@@ -76,3 +78,43 @@ def test_noise_is_linked_too(report, vectors, text: str, action: str) -> None:  
     told = report("a", text)
     noise = Statement("s1", told.id, Span(0, len(text)), text, action, "happened")
     assert len(link([told], [Reading(told.id, (noise,))], vectors).events) == 1
+
+
+def by(day: date, words: str) -> Moment:
+    return Moment(words, Days(None, day), Days(None, day), Days(day.replace(day=1), day))
+
+
+def test_a_part_and_the_whole_are_two_steps(report, say, vectors) -> None:  # type: ignore[no-untyped-def]
+    told = report("a", "Hundreds of divers will leave Karsk by May. All remaining divers will leave Karsk by August.")
+    may, august = by(date(2025, 5, 31), "by May"), by(date(2025, 8, 31), "by August")
+    said = [
+        say(told, "Hundreds of divers will leave Karsk by May", "leave", agent="Hundreds of divers", place="Karsk",
+            place_role="from", status="planned", day=may),
+        say(told, "All remaining divers will leave Karsk by August", "leave", agent="All remaining divers",
+            place="Karsk", place_role="from", status="planned", day=august),
+    ]  # fmt: skip
+    assert len(link([told], [Reading(told.id, tuple(said))], vectors).events) == 2
+
+
+def test_a_bare_noun_names_the_matter_once_more(report, say, vectors) -> None:  # type: ignore[no-untyped-def]
+    told = report("a", "All divers will leave Karsk by August. The planned withdrawal will conclude before October.")
+    august, october = by(date(2025, 8, 31), "by August"), by(date(2025, 10, 31), "before October")
+    said = [
+        say(told, "All divers will leave Karsk by August", "leave", agent="All divers", place="Karsk",
+            place_role="from", status="planned", day=august),
+        say(told, "The planned withdrawal will conclude before October", "conclude", agent="The planned withdrawal",
+            status="planned", day=october),
+    ]  # fmt: skip
+    assert len(link([told], [Reading(told.id, tuple(said))], vectors).events) == 1
+
+
+def test_to_leave_a_base_is_not_to_leave_the_country(report, say, vectors) -> None:  # type: ignore[no-untyped-def]
+    one, two = report("a", "Danish troops will leave Fort Lumen."), report("b", "Danish troops will leave Peru.")
+    said = [
+        say(one, "Danish troops will leave Fort Lumen", "leave", agent="Danish troops", place="Fort Lumen",
+            place_role="from", status="planned"),
+        say(two, "Danish troops will leave Peru", "leave", agent="Danish troops", place="Peru", place_role="from",
+            status="planned"),
+    ]  # fmt: skip
+    story = link([one, two], [Reading(s.report, (s,)) for s in said], vectors)
+    assert len(story.events) == 2

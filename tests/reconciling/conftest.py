@@ -9,6 +9,7 @@ import pytest
 from rashomon.record import (
     OPEN,
     Actor,
+    Attribution,
     Days,
     Event,
     Moment,
@@ -40,7 +41,7 @@ class Case:
         return self.reports[name]
 
     def say(self, name: str, quote: str, published: date | None = DAY, event: str = "v1", **given: Any) -> str:
-        """Adds a statement and gives its id; `contrary`, `agent`, `speaker`, `place`, `when`, `number` as named."""
+        """Adds a statement and gives its id; `contrary`, `agent`, `speaker`, `place` and so on as named."""
         report = self.report(name, published)
         actors = [
             Actor(given[r], r, entity="e" + given[r], kind=given.get("kind"))
@@ -59,6 +60,7 @@ class Case:
             places=(Place(place, given.get("role", "at"), entity="e" + place),) if place else (),
             when=given.get("when"),
             quantities=(given["number"],) if "number" in given else (),
+            attribution=(Attribution(given["speaker"], given.get("cue")),) if "speaker" in given else (),
             noun=given.get("noun", False),
             clause=quote,
             event=event + ("!" if given.get("contrary") else ""),

@@ -215,3 +215,38 @@ def test_reports_without_a_date_are_compared_without_time(case, number) -> None:
     case.say("gazette", "4 people died", None, number=number(4))
     case.say("herald", "5 people died", None, number=number(5))
     assert account(case, "how many").verdict == "conflicting"
+
+
+def test_a_denied_claim_of_the_past_is_not_updated(case) -> None:  # type: ignore[no-untyped-def]
+    case.say("gazette", "the engine had failed", D(2024, 2, 1), status="denied", speaker="the owner", cue="denied")
+    case.say("herald", "The engine failed twice", D(2024, 5, 1))
+    assert account(case, "whether").verdict == "conflicting"
+
+
+def test_what_was_not_so_may_have_become_so(case) -> None:  # type: ignore[no-untyped-def]
+    case.say("gazette", "The bridge has not reopened", D(2024, 2, 1), status="denied")
+    case.say("herald", "The bridge has reopened", D(2024, 5, 1))
+    assert account(case, "whether").verdict == "updated"
+
+
+def test_the_day_of_a_plan_and_of_its_outcome_both_hold(case, by, on) -> None:  # type: ignore[no-untyped-def]
+    case.say(
+        "gazette",
+        "It opens by June",
+        D(2024, 4, 1),
+        status="planned",
+        when=by("by June", D(2024, 6, 1), D(2024, 6, 30)),
+    )
+    case.say("herald", "It opened on 3 July", D(2024, 7, 4), when=on(D(2024, 7, 3)))
+    assert account(case, "when").verdict == "updated"
+
+
+def test_two_figures_of_one_report_do_not_conflict(case, number) -> None:  # type: ignore[no-untyped-def]
+    case.say("gazette", "4 people were hurt on the pier", number=number(4))
+    case.say("gazette", "6 people were hurt in all", number=number(6))
+    assert account(case, "how many").verdict == "compatible"
+
+
+def test_things_are_not_who_did_it(case) -> None:  # type: ignore[no-untyped-def]
+    case.say("gazette", "The plan closes the pier", agent="The plan")
+    assert not [a for a in reconcile(case.story(), case.all_reports(), LATER).accounts if a.aspect == "who"]

@@ -124,3 +124,35 @@ def test_two_opposite_plans_are_two_commitments(case) -> None:  # type: ignore[n
     case.say("gazette", "all divers will leave", status="planned", agent="divers")
     case.say("gazette", "some divers will remain", status="planned", action="remain", agent="divers", contrary=True)
     assert len({c.id for c in commitments(case, D(2024, 6, 1))}) == 2
+
+
+def test_moved_to_another_day_is_a_plan_and_no_deed(case, by) -> None:  # type: ignore[no-untyped-def]
+    promised(case, by)
+    case.say(
+        "herald",
+        "The opening has been postponed to August",
+        D(2024, 5, 20),
+        action="postpone",
+        when=by("to August", *AUGUST),
+    )
+    found = only(case, D(2024, 6, 1))
+    assert (found.status, found.due.latest) == ("changed", D(2024, 8, 31))
+
+
+def test_a_part_of_it_is_not_yet_done(case, by, number) -> None:  # type: ignore[no-untyped-def]
+    case.say(
+        "gazette", "The firm will pay 5 million", D(2024, 4, 1), status="planned", action="pay", agent="The firm",
+        number=number(5_000_000, unit="USD"), when=by("by June", *JUNE),
+    )  # fmt: skip
+    case.say("herald", "The firm paid 2 million", D(2024, 5, 1), action="pay", number=number(2_000_000, unit="USD"))
+    assert only(case, D(2024, 5, 2)).status == "pending"
+    case.say("herald", "The firm paid 5 million", D(2024, 6, 1), action="pay", number=number(5_000_000, unit="USD"))
+    assert only(case, D(2024, 6, 2)).status == "fulfilled"
+
+
+def test_a_thing_without_a_day_or_a_speaker_promises_nothing(case, by) -> None:  # type: ignore[no-untyped-def]
+    case.say("gazette", "the tube will carry oil", status="planned", action="carry", agent="the tube")
+    assert commitments(case, D(2024, 6, 1)) == ()
+    case.say("gazette", "the repair will take until June", status="planned", action="take", agent="the repair",
+             when=by("by June", *JUNE), event="v2")  # fmt: skip
+    assert len(commitments(case, D(2024, 6, 1))) == 1

@@ -50,7 +50,7 @@ class Sign(NamedTuple):
 WEIGHTS = {
     "any two statements": -3.4,
     "same kind of action": 2.6,
-    "named once more": 0.8,
+    "named once more": 1.3,
     "same parties": 1.0,
     "parties not named": 0.2,
     "other parties": -0.9,
