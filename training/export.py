@@ -10,6 +10,7 @@ import argparse
 import json
 import shutil
 import tempfile
+from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -62,17 +63,22 @@ def main() -> None:
         if args.out.name != "data":
             shutil.copy(exact, args.out / "exact.onnx")
     tokenizer_of(encoder).save(str(args.out / "tokenizer.json"), pretty=False)
-    tables = {"tags": TAGS, **{k: list(v) for k, v in state["labels"].items()}, "verbs": verbs(everything(args.data))}
+    tables = {"tags": TAGS, **{k: list(v) for k, v in state["labels"].items()}, "verbs": verb_forms(everything(args.data))}
     (args.out / "labels.json").write_text(json.dumps(tables, ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
 
 
-def verbs(sentences: Iterable[Sentence]) -> list[str]:
-    """The base forms of all verbs and frames of the corpora; an edit that makes none of them is likely wrong."""
-    found: set[str] = set()
+def verb_forms(sentences: Iterable[Sentence]) -> dict[str, str]:
+    """The commonest base form of every verb form of the corpora: irregular verbs are looked up, not guessed."""
+    seen: dict[str, Counter[str]] = {}
     for s in sentences:
-        found.update(x for x, tag in zip(s.lemmas or (), s.upos or (), strict=True) if tag == "VERB" and x.isalpha())
-        found.update(verb for _, verb in s.frames or () if verb.isalpha())
-    return sorted(found)
+        for word, base, tag in zip(s.words, s.lemmas or (), s.upos or (), strict=False):
+            if tag == "VERB" and word.isalpha() and base.isalpha():
+                seen.setdefault(word.lower(), Counter())[base] += 1
+                seen.setdefault(base, Counter())[base] += 1
+        for _, verb in s.frames or ():
+            if verb.isalpha():
+                seen.setdefault(verb, Counter())[verb] += 1
+    return {form: min(bases, key=lambda b: (-bases[b], b)) for form, bases in sorted(seen.items())}
 
 
 def to_onnx(reader: Reader, path: Path) -> None:

@@ -102,7 +102,8 @@ def governor(tree: Tree, i: int) -> int | None:
         return _goal_subject(tree, i)
     relation, lemma, verb = tree.relation(i), tree.lemmas[up], tree.verbs[up]
     if relation == "xcomp" and tree.upos[up] in ("VERB", "ADJ", "ADV", "AUX"):
-        helps = lemma in _HELPERS or lemma in verbs.PLANNED_WORDS or lemma in verbs.POSSIBLE_WORDS
+        reported = lemma in verbs.REPORTED and tree.child(up, "aux:pass") is not None
+        helps = reported or lemma in _HELPERS or lemma in verbs.PLANNED_WORDS or lemma in verbs.POSSIBLE_WORDS
         return up if helps and tree.upos[i] in ("VERB", "AUX") else None
     if relation in ("ccomp", "advcl") and (lemma in verbs.PLANNING or lemma in verbs.CONTAINING or lemma in verbs.POSSIBLE):
         return up if tree.upos[i] == "VERB" and (relation == "ccomp" or _infinitive(tree, i)) else None
@@ -127,6 +128,8 @@ def shares_helpers(tree: Tree, i: int) -> bool:
 
 def find_subject(tree: Tree, i: int) -> tuple[int | None, bool]:
     """The subject's head word, and whether it is carried over from another clause."""
+    if tree.child(i, "expl") is not None and tree.child(i, "csubj", "ccomp") is not None:
+        return None, False
     at, carried, chained = i, False, True
     for _ in range(MAX_CLIMB):
         outer = tree.child(at, "nsubj:outer") if at != i else None
@@ -227,7 +230,9 @@ def _happening(tree: Tree, i: int) -> bool:
 
 def _stating(tree: Tree, i: int) -> bool:
     lemma, relation = tree.lemmas[i], tree.relation(i)
-    if is_helper(tree, i) or is_saying(tree, i):
+    if is_helper(tree, i) or is_saying(tree, i) or _bare(tree, i):
+        return False
+    if lemma in verbs.TELLING and tree.child(i, "obj", "nsubj:pass") is None:
         return False
     if relation in ("acl", "advcl") and tree.xpos[i] in ("VBG", "VBN"):
         spans_noun = lemma in verbs.SPANNING and tree.child(i, "obj") is None
@@ -238,6 +243,12 @@ def _stating(tree: Tree, i: int) -> bool:
     if relation == "advcl" and any(tree.words[c].lower() in verbs.CONDITIONS for c in tree.children(i, "mark")):
         return False
     return not (tree.upos[i] == "AUX" and tree.child(i, *SUBJECTS, "expl") is None)
+
+
+def _bare(tree: Tree, i: int) -> bool:
+    """"Tell us your story": an imperative states nothing."""
+    plain = tree.xpos[i] in ("VB", "VBP") and tree.relation(i) == "root"
+    return plain and tree.child(i, *SUBJECTS, "aux", "mark", "expl") is None and _subject_by_role(tree, i) is None
 
 
 def is_helper(tree: Tree, i: int) -> bool:

@@ -135,7 +135,11 @@ def _trimmed(clause: Clause, words: range) -> range:
 
 
 def wording(clause: Clause, words: range, status: Status, spans: tuple[Span, ...], text: str) -> str:
-    """The clause as a reader would say it: the report's own words, a shared subject carried over, a bare verb made finite."""
+    """The clause as a reader would say it: the report's own words, a shared subject carried over, a bare verb made finite.
+
+    The bare quote where that can't be done without guessing: what a result ("…, killing 11") is the result of is no
+    subject of it.
+    """
     tree, top = clause.tree, clause.top
     quote = text[spans[words.start].start : spans[words.stop - 1].end]
     if clause.kind == "noun" or clause.subject is None:
@@ -148,11 +152,18 @@ def wording(clause: Clause, words: range, status: Status, spans: tuple[Span, ...
     lead = max(begins, words.start)
     if top < lead:
         return quote
-    before = [k for k in range(lead, top) if tree.words[k].lower() != "to" and tree.relation(k) not in ("aux", "mark", "cc", "punct", "case")]
+    before = [k for k in range(lead, top) if tree.words[k].lower() != "to" and not _negates(tree, k) and tree.relation(k) not in ("aux", "mark", "cc", "punct", "case")]
     adverbs = " ".join(spans[k].of(text) for k in before if tree.relation(k) == "advmod")
     rest = text[spans[top].end : spans[words.stop - 1].end].strip()
     verb = _finite_verb(tree, clause, status, spans, text)
+    if verb is None:
+        return quote
     return " ".join(part for part in (subject, _placed(adverbs, verb), rest) if part)
+
+
+def _is_result(tree: Tree, i: int) -> bool:
+    """A participle behind a comma, without "while" or "after": its subject may be the whole clause before it."""
+    return tree.relation(i) in ("advcl", "conj", "parataxis") and tree.child(i, "mark") is None
 
 
 def _placed(adverbs: str, verb: str) -> str:
@@ -178,19 +189,23 @@ def _subject_text(tree: Tree, subject: int, spans: tuple[Span, ...], text: str) 
     return text[spans[first].start : spans[last].end]
 
 
-def _finite_verb(tree: Tree, clause: Clause, status: Status, spans: tuple[Span, ...], text: str) -> str:
-    """The verb group with an auxiliary: its own, the first conjunct's, or one that its status asks for."""
+def _finite_verb(tree: Tree, clause: Clause, status: Status, spans: tuple[Span, ...], text: str) -> str | None:
+    """The verb group with an auxiliary: its own, the first conjunct's, or one that its status asks for; None: none fits."""
     top = clause.top
     word = spans[top].of(text)
     own = [spans[a].of(text) for a in tree.children(top, "aux", "cop") if tree.words[a].lower() != "to"]
-    negation = ["not" for c in tree.children(top, "advmod") if tree.lemmas[c] in verbs.NEGATIONS and tree.lemmas[c] != "never"]
+    negation = ["not" for c in tree.children(top, "advmod") if _negates(tree, c)]
+    if own and not _finite(tree, top):
+        return None
     if own or tree.xpos[top] in ("VBD", "VBZ", "VBP"):
-        return " ".join([*own, *negation, word])
+        return " ".join([*own[:1], *negation, *own[1:], word])
     shared = tree.heads[top] if tree.relation(top) == "conj" else None
     if shared is not None and tree.xpos[top] in ("VB", "VBN", "VBG") and tree.xpos[top] == tree.xpos[shared]:
         helpers = [spans[a].of(text) for a in tree.children(shared, "aux") if tree.words[a].lower() != "to"]
         if helpers:
             return " ".join([*helpers, *negation, word])
+    if tree.xpos[top] == "VBG" and status in ("happened", "ongoing", "denied") and _is_result(tree, top):
+        return None
     many = clause.subject is not None and _plural(tree, clause.subject)
     be = {"happened": "were" if many else "was"}.get(status, "are" if many else "is")
     ahead = status in ("planned", "conditional")
@@ -203,7 +218,11 @@ def _finite_verb(tree: Tree, clause: Clause, status: Status, spans: tuple[Span, 
         return f"{modal} be {word}" if modal else f"{be} {word}"
     if modal:
         return " ".join([modal, *negation, tree.lemmas[top]])
-    return f"{be} {word}" if tree.xpos[top] == "VBG" else word
+    return f"{be} {word}" if tree.xpos[top] == "VBG" else None
+
+
+def _negates(tree: Tree, k: int) -> bool:
+    return tree.lemmas[k] in verbs.NEGATIONS - {"never"} or tree.words[k].lower() in ("n't", "n’t")
 
 
 def _plural(tree: Tree, head: int) -> bool:

@@ -35,7 +35,8 @@ class ReaderModel:
         )
         self._tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
         self._labels = json.loads((folder / "labels.json").read_text(encoding="utf-8"))
-        self._verbs = frozenset(self._labels["verbs"])
+        self._verb_forms: dict[str, str] = self._labels["verbs"]
+        self._verbs = frozenset(self._verb_forms.values())
         self._edits = {task: [_split_edit(e) for e in self._labels[task]] for task in ("lemma", "frame")}
 
     def parse(self, sentences: Sequence[Sequence[str]]) -> list[Tree]:
@@ -96,12 +97,12 @@ class ReaderModel:
 
     def _base(self, word: str, task: str, label: int, verbal: bool) -> str:
         """The base form that the model's edit gives; for a verb, one that is a verb where any edit gives one."""
+        if task == "lemma" and verbal and word.lower() in self._verb_forms:
+            return self._verb_forms[word.lower()]
         edits = self._edits[task]
         found = _edited(word, edits[label])
         if not verbal or found in self._verbs:
             return found
-        if word.lower() in self._verbs:
-            return word.lower()
         return next((base for e in edits if (base := _edited(word, e)) in self._verbs and base[:2] == found[:2]), found)
 
     def _named(self, task: str, of: dict[str, list[int]]) -> tuple[str, ...]:

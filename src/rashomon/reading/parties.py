@@ -40,6 +40,10 @@ def noun_words(tree: Tree, head: int) -> list[int]:
     words = words[first : last + 1]
     while words[-1] + 1 < len(tree) and _name_goes_on(tree, words[-1]):
         words.append(words[-1] + 1)
+    while len(words) > 1 and tree.upos[words[-1]] == "PUNCT":
+        words = words[:-1]
+    while len(words) > 1 and tree.upos[words[0]] == "PUNCT":
+        words = words[1:]
     while len(words) > 1 and tree.upos[words[0]] == "DET" and tree.lemmas[words[0]] in ("the", "a", "an", "this", "that", "these", "those"):
         words = words[1:]
     return words
@@ -55,7 +59,7 @@ def _name_goes_on(tree: Tree, last: int) -> bool:
 
 def _inside_name(tree: Tree, c: int) -> bool:
     """Hyphens and conjuncts inside a compound ("U.S.-led", "search-and-rescue") belong to the name."""
-    return tree.xpos[c] == "HYPH" or (tree.relation(c) == "punct" and tree.words[c] in ("-", "’", "'")) or (
+    return tree.xpos[c] == "HYPH" or (
         tree.relation(c) in ("conj", "cc") and tree.heads[c] != ROOT and tree.relation(tree.heads[c]) in ("compound", "amod", "flat")
     )
 

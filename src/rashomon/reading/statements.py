@@ -57,10 +57,11 @@ def _drafts(
     past = find_times(report.text, anchor=anchor, span=span, tense="past")
     ahead = find_times(report.text, anchor=anchor, span=span, tense="future")
     timed = frozenset(k for time in past for k in _inside(words, time.moment.span))
+    question = report.text[span.end - 1] == "?"
     drafts = [
         Draft(clause, extent(clause, timed), _status(clause, sentence, said), attribution=_credits(clause, said, speaker))
         for clause in clauses(tree)
-        if not _asked(clause) and clause.head not in timed
+        if not _asked(clause) and clause.head not in timed and not (question and clause.head == tree.root)
     ]
     _place_times(drafts, tree, words, past, ahead)
     _place_quantities(drafts, tree, words, report.text, past)
@@ -130,7 +131,8 @@ def _place_times(
         if draft is None or (draft.moment is not None and draft.moment.known):
             continue
         future = draft.status in ("planned", "possible", "conditional") and not _perfect(draft.clause)
-        chosen = later.get(time.moment.span, time) if future else time
+        limited = time.moment.limit is not None and tree.xpos[draft.clause.head] != "VBD"
+        chosen = later.get(time.moment.span, time) if future or limited else time
         draft.moment, draft.problems = chosen.moment, chosen.problems
         if draft.status in WEAK and _lies_ahead(chosen.moment) and (draft.status == "ongoing" or draft.clause.kind == "noun"):
             draft.status = "planned"
@@ -237,6 +239,8 @@ def _worth(draft: Draft, drafts: list[Draft], words: Sequence[Span], text: str) 
     clause, tree = draft.clause, draft.clause.tree
     if len(draft.words) < 2:
         return False
+    if clause.subject is not None and tree.lemmas[clause.subject] in ("you", "your", "yours"):
+        return False
     if draft.status in ("undisclosed", "planned", "denied") and clause.kind != "noun" and not _purpose(clause):
         return True
     told = bool(draft.moment or draft.quantities)
@@ -271,10 +275,11 @@ def _stands_alone(clause: Clause) -> bool:
 
 def _purpose(clause: Clause) -> bool:
     """An infinitive of purpose belongs to the clause over it."""
-    tree, i = clause.tree, clause.head
+    tree, i = clause.tree, clause.top
     infinitive = any(tree.words[c].lower() == "to" for c in tree.children(i, "mark"))
     headline = tree.relation(i) == "acl" and tree.heads[i] == tree.root  # "Council to sell hall"
-    return infinitive and tree.relation(i) in ("advcl", "acl") and not clause.governors and not headline
+    planned = any(tree.lemmas[g] in verbs.PLANNING | verbs.PLANNING_NOUNS | verbs.CONTAINING for g in clause.governors)
+    return infinitive and tree.relation(i) in ("advcl", "acl") and not planned and not headline
 
 
 def _statement(report: Report, sentence: Sentence, draft: Draft) -> Statement:

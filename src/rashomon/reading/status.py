@@ -116,6 +116,8 @@ def _under(tree: Tree, g: int, above: Status | None, *, headline: bool) -> Statu
         return own
     if lemma in verbs.POSSIBLE or lemma in verbs.POSSIBLE_WORDS:
         return "possible"
+    if lemma in verbs.REPORTED and tree.child(g, "aux:pass") is not None:
+        return "possible" if lemma in verbs.DOUBTED else None
     if lemma in verbs.PLANNING or lemma in verbs.PLANNING_NOUNS or tree.words[g].lower() in verbs.PLANNED_WORDS:
         return "planned"
     return own
@@ -146,7 +148,9 @@ def _tense(tree: Tree, i: int, tags: list[str], lemmas: set[str], *, headline: b
         return "happened"
     if first in ("VBZ", "VBP"):
         if len(tags) > 1 and "have" in lemmas:
-            lasting = last == "VBG" or tree.upos[i] != "VERB" or (tree.lemmas[i] in verbs.PHASE and is_helper(tree, i))
+            lasting = last == "VBG" or tree.upos[i] != "VERB" or tree.lemmas[i] in verbs.LASTING or (
+                tree.lemmas[i] in verbs.PHASE and is_helper(tree, i)
+            )
             return "ongoing" if lasting else "happened"
         if _agreed_content(tree, i):
             return "planned"
@@ -195,6 +199,8 @@ def _inherited(clause: Clause, *, headline: bool) -> Status:
     if tree.relation(i) == "acl" and tree.xpos[i] == "VBG":
         return "ongoing"  # the troops serving there: by itself, whatever the clause over it says of the troops
     if any(tree.words[c].lower() == "to" for c in tree.children(i, "mark")):
+        if any(tree.lemmas[a] == "have" for a in tree.children(i, "aux")):
+            return "happened"  # is known to have left
         if headline or tree.relation(i) in ("root", "acl", "advcl", "ccomp", "xcomp"):
             return "planned"
     return _climb(tree, i, headline=headline) or "happened"

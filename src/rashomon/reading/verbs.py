@@ -12,13 +12,20 @@ SAYING = frozenset(  # officials said that the bridge would open
 SAYING_NOUNS = frozenset(  # the statement that, the report that
     "statement report claim announcement allegation remark comment assertion argument suggestion".split()
 )
+TELLING = frozenset("say add tell note reply explain remark comment respond insist warn".split())  # tells nothing by itself
+
 FINDING = frozenset("find show learn determine".split())  # investigators found that: with "that" alone
 
 OPINION = frozenset("believe think fear hope suggest suspect allege claim accuse".split())  # residents fear that it leaks
 
+REPORTED = frozenset(  # is believed to have fled, is known to leak: who says so is left open
+    "know believe think say report allege understand consider presume assume estimate rumor rumour".split()
+)
+DOUBTED = frozenset("believe think allege presume assume rumor rumour".split())
+
 PLANNING = frozenset(  # the council agreed to pay; the road is set to close; the minister promised to resign
     "agree plan intend aim promise pledge vow commit order decide schedule set expect slate prepare propose undertake "
-    "resolve arrange mean instruct direct oblige require sentence design go want".split()
+    "resolve arrange mean instruct direct oblige require sentence design go want need".split()
 )
 PLANNED_WORDS = frozenset("due scheduled set bound expected planned ready slated poised committed".split())  # is due to open
 PLANNING_NOUNS = frozenset(  # a plan to rebuild; the goal is to reopen
@@ -50,6 +57,8 @@ SHADING = frozenset(  # indicating a change: what the writer makes of it, no hap
     "suggest show mean concern regard involve include contain relate base name call entitle title date".split()
 )
 SPANNING = frozenset("run last start begin end date stretch due".split())  # the phase, running through May, will see
+
+LASTING = frozenset("serve remain stay live work stand hold keep continue operate last exist".split())  # has served to deter
 
 STATE_VERBS = frozenset("be remain stay become seem appear stand".split())
 
