@@ -5,7 +5,7 @@ Every row stands beside an example; a row is for English news at large, never fo
 
 from typing import NamedTuple
 
-from rashomon.linking.stems import word_set
+from rashomon.linking.stems import stem, word_set
 
 
 class Family(NamedTuple):
@@ -137,11 +137,14 @@ LIGHT = word_set(
 )
 
 
-def family_of(verb: str) -> tuple[str | None, int]:
-    """The family of a verb and its side: 1 with it, -1 against it, 0 with no family."""
-    for family in FAMILIES:
-        if verb in family.verbs:
-            return family.name, 1
-        if verb in family.against:
-            return family.name, -1
-    return None, 0
+_FAMILY_OF = {
+    stem(verb): (family.name, side)
+    for family in FAMILIES
+    for side, verbs in ((-1, family.against), (1, family.verbs))
+    for verb in sorted(verbs)
+}
+
+
+def family_of(word: str) -> tuple[str | None, int]:
+    """The family of a verb or its noun and its side: 1 with it, -1 against it, 0 with no family."""
+    return _FAMILY_OF.get(stem(word), (None, 0))

@@ -150,7 +150,7 @@ class Scale:
         if crossed is not None and crossed[0] > much:
             much, named = crossed[0], crossed[1:]
         yield Sign("same parties", round(much, 4), named)
-        if much < OTHER_PARTIES:
+        if values and much < OTHER_PARTIES:
             yield Sign("other parties", 1.0, named)
         things = [v for v, (xs, _) in zip(values, both, strict=True) if xs[0].role == "patient"]
         if things and things[0][0] < OTHER_PARTIES and much >= OTHER_PARTIES:

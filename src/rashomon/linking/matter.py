@@ -139,7 +139,7 @@ def _carrier(action: str, parties: Sequence[Party]) -> Party | None:
     if action in MEASURES:
         return next(iter(agents or patients), None)
     if action in PHASE_OF:
-        return next(iter(patients or agents), None)
+        return next(iter(patients or [p for p in agents if p.name.head not in _FRAMES]), None)
     return next(iter(patients), None) if action in LIGHT else None
 
 
