@@ -49,7 +49,10 @@ def letter_shape(word: str) -> int:
 
 def pieces(tokenizer: Tokenizer, sentences: Sequence[Sequence[str]]) -> Pieces:
     """The input arrays of a batch of sentences, padded to the longest."""
-    encoded = tokenizer.encode_batch([list(words) for words in sentences], is_pretokenized=True)
+    # half of a surrogate pair is no character that can be encoded; it reads as "?"
+    encoded = tokenizer.encode_batch(
+        [[word.encode("utf-8", "replace").decode() for word in words] for words in sentences], is_pretokenized=True
+    )
     width = min(MAX_PIECES, max((len(e.ids) for e in encoded), default=1))
     firsts, lengths = [], []
     for words, e in zip(sentences, encoded, strict=True):
