@@ -50,3 +50,27 @@ def test_the_question_of_an_open_name() -> None:
     quote = "The final details of the move remain undisclosed"
     said = Statement("s", "r", Span(0, 1), quote, "disclose", "undisclosed", actors, clause=quote)
     assert question(said) == "what are the final details of the move?"
+
+
+@pytest.mark.parametrize(
+    ("quote", "asked"),
+    [
+        ("How much the repair will cost has not been disclosed", "how much the repair will cost?"),
+        ("Officials would not say who would pay, or when", "who would pay, or when?"),
+        ("How many divers stay remains unknown", "how many divers stay?"),
+    ],
+)
+def test_questions_in_the_words_of_the_report(quote: str, asked: str) -> None:
+    assert question(Statement("s", "r", Span(0, 1), quote, "disclose", "undisclosed", clause=quote)) == asked
+
+
+def test_one_question_in_two_wordings(case) -> None:  # type: ignore[no-untyped-def]
+    case.say("gazette", "How much the repair will cost has not been disclosed", status="undisclosed")
+    case.say(
+        "herald",
+        "The cost of the repair is unknown",
+        status="undisclosed",
+        patient="The cost of the repair",
+        event="v2",
+    )
+    assert len(reconcile(case.story(), case.all_reports(), D(2025, 1, 1)).gaps) == 1

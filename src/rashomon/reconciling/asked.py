@@ -15,6 +15,13 @@ ASKED: tuple[tuple[str, Aspect, str], ...] = (
 
 _QUESTION = re.compile(r"\b(how|when|where|who|whom|whose|which|why|whether|what)\b[^.;:!?]*", re.I)
 
+# "How much it will cost has not been disclosed": the question stands before what is said of it
+_ASKED_FIRST = re.compile(
+    r"((?:how|when|where|who|which|why|whether|what)\b.+?)\s+(?:has|have|had|is|are|was|were|remains?|could|would|did|will)\s+"
+    r"(?:not|never|yet|still|un\w+)\b",
+    re.I,
+)
+
 
 def asked_aspect(statement: Statement) -> Aspect:
     """The aspect that the statement says is not known; "whether" where its words name none."""
@@ -28,6 +35,9 @@ def question(statement: Statement) -> str:
     found = _QUESTION.search(clause)
     if found and found.start() > 0:
         return f"{_tidy(found.group())}?"
+    first = _ASKED_FIRST.match(clause)
+    if first:
+        return f"{_tidy(first.group(1)[0].lower() + first.group(1)[1:])}?"
     open_ = next((a.name for role in ("patient", "agent") for a in statement.actors if a.role == role), "")
     if statement.action in ("comment", "confirm", "say"):
         speaker = next((a.name for a in statement.actors if a.role == "agent"), open_)

@@ -40,4 +40,29 @@ def _one_question(a: Statement, b: Statement) -> bool:
 
 
 def _words(text: str) -> frozenset[str]:
-    return frozenset(w.rstrip("s") for w in re.findall(r"\w+", text.casefold()) if len(w) > 2)
+    return frozenset(w.rstrip("s") for w in re.findall(r"\w+", text.casefold()) if len(w) > 2 and w not in ASKING)
+
+
+# words of a question that are not what is asked
+ASKING = frozenset(
+    {
+        *("what", "how", "much", "many", "when", "where", "who", "whom", "which", "why", "whether", "known", "not"),
+        *(
+            "the",
+            "and",
+            "for",
+            "will",
+            "would",
+            "has",
+            "have",
+            "had",
+            "are",
+            "was",
+            "were",
+            "been",
+            "does",
+            "did",
+            "say",
+        ),
+    }
+)

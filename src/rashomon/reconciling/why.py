@@ -71,7 +71,8 @@ def _short(claim: Claim, most: int = 160) -> str:
     clause = " ".join((claim.statement.clause or claim.statement.quote).split())
     if len(clause) > most:
         clause = clause[:most].rsplit(" ", 1)[0] + " …"
-    return f"“{clause}”" if claim.shown in clause or claim.shown.startswith("it ") else f"{claim.shown} (“{clause}”)"
+    told = claim.shown in clause or claim.shown.startswith(("it ", "to the contrary"))
+    return f"“{clause}”" if told else f"{claim.shown} (“{clause}”)"
 
 
 _OPEN = float("inf")
