@@ -10,6 +10,7 @@ import pytest
 ROOT = Path(__file__).parents[2]
 REFRESH = runpy.run_path(str(ROOT / "docs/refresh.py"))
 README = (ROOT / "README.md").read_text(encoding="utf-8")
+LINKING = sorted([*ROOT.glob("*.md"), *ROOT.glob("*/README.md"), *ROOT.glob("docs/**/*.md")])
 AGAIN = "run `python docs/refresh.py`, and read what it changes"
 
 
@@ -33,9 +34,7 @@ def test_the_first_command_and_the_run_below_it_are_of_one_story():
     assert f"$ {first[1]}\n" in README
 
 
-@pytest.mark.parametrize(
-    "page", sorted([*ROOT.glob("*.md"), *ROOT.glob("*/README.md"), *ROOT.glob("docs/**/*.md")]), ids=lambda page: page.name
-)
+@pytest.mark.parametrize("page", LINKING, ids=lambda page: page.name)
 def test_links_between_pages_lead_somewhere(page):
     targets = re.findall(r"\]\((?!\w+:)([^)#\s]+)", page.read_text(encoding="utf-8"))
     assert [target for target in targets if not (page.parent / target).exists()] == []
