@@ -59,7 +59,7 @@ def ewt(data: Path, split: str) -> Iterator[Sentence]:
     for sent_id, rows in conllu(data / "ud_english_ewt" / f"en_ewt-ud-{split}.conllu.gz"):
         heads = [int(row[6]) for row in rows]
         found = frames.get(sent_id)
-        yield _tree(
+        yield tree_of(
             rows,
             roles=None if found is None else tuple(_roles(found, heads)),
             frames=None if found is None else tuple((p["index"], p["roleset"].split(".")[0].split("_")[0]) for p in found),
@@ -73,7 +73,7 @@ def gum(data: Path, split: str, *, genres: Iterable[str] | None = None) -> Itera
         if wanted is not None and "_".join(sent_id.split("_")[:2]) not in wanted:
             continue
         spans = list(_gum_entities(rows))
-        yield _tree(rows, names=_gum_names(rows, spans), times=_bio(len(rows), [(a, b, "T") for a, b, t, _ in spans if t == "time"]))
+        yield tree_of(rows, names=_gum_names(rows, spans), times=_bio(len(rows), [(a, b, "T") for a, b, t, _ in spans if t == "time"]))
 
 
 def names(path: Path, *, numbered: bool = False) -> Iterator[Sentence]:
@@ -164,7 +164,8 @@ def conllu(path: Path) -> Iterator[tuple[str, list[list[str]]]]:
                 rows.append(line.split("\t"))
 
 
-def _tree(rows: list[list[str]], **layers: object) -> Sentence:
+def tree_of(rows: list[list[str]], **layers: object) -> Sentence:
+    """The sentence of CoNLL-U rows, with other layers over it."""
     return Sentence(
         words=tuple(row[1] for row in rows),
         upos=tuple(row[3] for row in rows),

@@ -1,0 +1,33 @@
+"""`python -m benchmarks NAME --data DIR [--json FILE]`: annotated data or reports in, figures out.
+
+Run from the root of the repository where rashomon is installed; README.md here lists the benchmarks.
+"""
+
+import argparse
+from pathlib import Path
+
+from benchmarks import cases, cost, exact, figures, names, parsing, roles
+
+BENCHMARKS = {"parsing": parsing, "roles": roles, "names": names, "exact": exact, "cost": cost, "cases": cases}
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description="Measure Rashomon.")
+    chosen = parser.add_subparsers(dest="name", required=True, metavar="NAME")
+    for name, benchmark in BENCHMARKS.items():
+        summary = (benchmark.__doc__ or "").partition("\n")[0]
+        one = chosen.add_parser(name, help=summary, description=summary)
+        one.add_argument("--data", type=Path, required=True, metavar="DIR", help="the folder to measure on")
+        one.add_argument("--json", type=Path, metavar="FILE", help="write the figures to a file as well")
+        benchmark.add_options(one)
+    options = parser.parse_args()
+    if not options.data.exists():
+        parser.error(f"there is no {options.data}")
+    found = BENCHMARKS[options.name].measure(options)
+    print("\n".join(figures.lines(found)))
+    if options.json:
+        figures.write(options.json, options.name, found)
+
+
+if __name__ == "__main__":
+    main()

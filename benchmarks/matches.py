@@ -1,0 +1,35 @@
+"""What is wanted and what was said in, precision, recall and F1 out."""
+
+from collections.abc import Hashable, Set
+from dataclasses import dataclass
+
+
+@dataclass
+class Matches:
+    """Counts over many sentences; a wanted thing is met by exactly itself."""
+
+    met: int = 0
+    wanted: int = 0
+    said: int = 0
+
+    def add(self, wanted: Set[Hashable], said: Set[Hashable]) -> None:
+        """Count one sentence's."""
+        self.met += len(wanted & said)
+        self.wanted += len(wanted)
+        self.said += len(said)
+
+    def __add__(self, other: "Matches") -> "Matches":
+        return Matches(self.met + other.met, self.wanted + other.wanted, self.said + other.said)
+
+    @property
+    def precision(self) -> float:
+        return self.met / self.said if self.said else 0.0
+
+    @property
+    def recall(self) -> float:
+        return self.met / self.wanted if self.wanted else 0.0
+
+    @property
+    def f1(self) -> float:
+        """The harmonic mean of both; 0 where nothing was met."""
+        return 2 * self.met / (self.wanted + self.said) if self.met else 0.0
