@@ -7,7 +7,7 @@ from rashomon.linking.matter import matters_of
 @pytest.fixture
 def pair(harbour, vectors):  # type: ignore[no-untyped-def]
     reports, readings = harbour
-    matters = matters_of([s for r in readings for s in r.statements], {r.id: r.text for r in reports})
+    matters = matters_of([s for r in readings for s in r.statements], reports)
     return Scale(vectors, matters), matters
 
 

@@ -250,3 +250,16 @@ def test_two_figures_of_one_report_do_not_conflict(case, number) -> None:  # typ
 def test_things_are_not_who_did_it(case) -> None:  # type: ignore[no-untyped-def]
     case.say("gazette", "The plan closes the pier", agent="The plan")
     assert not [a for a in reconcile(case.story(), case.all_reports(), LATER).accounts if a.aspect == "who"]
+
+
+def test_a_plan_that_was_not_kept_is_an_update(case, by) -> None:  # type: ignore[no-untyped-def]
+    june = by("by June", D(2024, 6, 1), D(2024, 6, 30))
+    case.say("gazette", "The fleet will leave by June", D(2024, 4, 1), status="planned", when=june)
+    case.say("herald", "The fleet did not leave", D(2024, 7, 1), status="denied")
+    assert account(case, "whether").verdict == "updated"
+
+
+def test_who_is_to_leave_is_still_there(case) -> None:  # type: ignore[no-untyped-def]
+    case.say("gazette", "all divers will leave", status="planned")
+    case.say("herald", "some 40 divers remain", D(2024, 5, 3), status="ongoing", action="remain", contrary=True)
+    assert account(case, "whether").verdict == "compatible"

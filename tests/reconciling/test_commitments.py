@@ -156,3 +156,10 @@ def test_a_thing_without_a_day_or_a_speaker_promises_nothing(case, by) -> None: 
     case.say("gazette", "the repair will take until June", status="planned", action="take", agent="the repair",
              when=by("by June", *JUNE), event="v2")  # fmt: skip
     assert len(commitments(case, D(2024, 6, 1))) == 1
+
+
+def test_what_is_planned_again_later_was_done_in_part(case, by) -> None:  # type: ignore[no-untyped-def]
+    promised(case, by)
+    case.say("herald", "Two lanes of the bridge opened", D(2024, 5, 1), action="open")
+    promised(case, by, "courier", D(2024, 6, 1))
+    assert only(case, D(2024, 6, 2)).status == "pending"

@@ -4,6 +4,7 @@ import math
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from itertools import product
 from typing import NamedTuple
 
@@ -244,10 +245,22 @@ def _ramp(value: float, low: float, high: float) -> float:
 
 
 def days(a: Matter, b: Matter) -> Iterable[Sign]:
-    """When; deadlines may differ within one matter, days of what happened hardly."""
+    """When; deadlines may differ within one matter, days of what happened hardly; what is over is not planned."""
     one, other = a.statement.when, b.statement.when
-    if one is None or other is None or not (one.known and other.known):
-        return
+    if one is not None and other is not None and one.known and other.known:
+        yield from _two_times(a, b, one, other)
+    for past, plan in ((a, b), (b, a)):
+        over = _over(past)
+        if over and plan.day and plan.statement.status == "planned" and (plan.day - over).days > LONG_DAYS:
+            yield Sign("happened long before", 1.0, (str(over), str(plan.day)))
+
+
+def _over(m: Matter) -> date | None:
+    """The last day of what happened, where it is known."""
+    return m.statement.when.end.latest if m.statement.when and m.statement.status == "happened" else None
+
+
+def _two_times(a: Matter, b: Matter, one: Moment, other: Moment) -> Iterable[Sign]:
     compared = (one.expression, other.expression)
     if one.compatible(other):
         narrow = min(_width(one), _width(other)) <= NARROW_DAYS

@@ -4,12 +4,13 @@ import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from rashomon.linking.countries import mark_countries
 from rashomon.linking.families import FRAMES, LIGHT, MEASURES, PHASE_OF, family_of
 from rashomon.linking.names import Name, grouped, marked_aliases, name_of
 from rashomon.linking.stems import STOP, stem, words
-from rashomon.record import Statement
+from rashomon.record import Report, Statement
 
 
 @dataclass(frozen=True)
@@ -41,8 +42,8 @@ class Matter:
     """What a statement is compared by.
 
     `own` is the quote without the statements in it, `stems` its telling stems, `context` those of the whole sentence;
-    `phase` is how far the verb says that it has come, None where it does not say; `carried` the name of what such a
-    verb takes ("cancelled the plan for a crossing": crossing).
+    `day` is when it was published; `phase` is how far the verb says that it has come, None where it does not say;
+    `carried` is the name of what such a verb takes ("cancelled the plan for a crossing": crossing).
     """
 
     statement: Statement
@@ -53,14 +54,17 @@ class Matter:
     stems: frozenset[str]
     context: frozenset[str]
     carried: Name | None = None
+    day: date | None = None
 
     @property
     def id(self) -> str:
         return self.statement.id
 
 
-def matters_of(statements: Sequence[Statement], texts: Mapping[str, str]) -> list[Matter]:
-    """What statements, with their entities filled in, are compared by, in their order; `texts` are the reports'."""
+def matters_of(statements: Sequence[Statement], reports: Sequence[Report]) -> list[Matter]:
+    """What statements, with their entities filled in, are compared by, in their order."""
+    texts = {r.id: r.text for r in reports}
+    days = {r.id: r.published.days.earliest for r in reports if r.published}
     by_sentence: dict[tuple[str, int, int], list[Statement]] = {}
     for s in statements:
         by_sentence.setdefault((s.report, *s.sentence), []).append(s)
@@ -70,7 +74,7 @@ def matters_of(statements: Sequence[Statement], texts: Mapping[str, str]) -> lis
             person = None
         own = _own_words(s, by_sentence[s.report, *s.sentence])
         context = telling_stems(s.sentence.of(texts.get(s.report, "")))
-        made.append(_matter(s, own, context | telling_stems(s.quote), person))
+        made.append(replace(_matter(s, own, context | telling_stems(s.quote), person), day=days.get(s.report)))
         person = next((p for p in made[-1].parties if p.person and not p.guessed), person)
     return made
 

@@ -22,7 +22,7 @@ def link(reports: Sequence[Report], readings: Sequence[Reading], vectors: WordVe
     told = _in_order(reports, [s for r in readings for s in r.statements])
     named = entities(told)
     told = [named.fill(s) for s in told]
-    matters = matters_of(told, {r.id: r.text for r in reports})
+    matters = matters_of(told, reports)
     groups = grouped(matters, likenesses(matters, vectors))
     events = _events(told, groups, {m.id: m for m in matters})
     event_by_statement = {s: e.id for e in events for s in e.statements}

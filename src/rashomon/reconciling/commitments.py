@@ -66,11 +66,19 @@ def _shows_done(desk: Desk, statement: Statement, plans: Sequence[Statement]) ->
     first = min((d for p in plans if (d := desk.day(p)) is not None), default=None)
     day = desk.day(statement)
     when = statement.when.end.latest if statement.when else None
+    if day is not None and any(_still_ahead(desk, p, day) for p in plans):
+        return False
     if first is None or day is None:
         return any(p.report != statement.report for p in plans)
     if when is not None and when < first:
         return False
     return day > first or (day == first and any(p.report != statement.report for p in plans))
+
+
+def _still_ahead(desk: Desk, plan: Statement, day: date) -> bool:
+    """Whether a report after the day still has the plan before it: what was told by then was a part."""
+    said, latest = desk.day(plan), _end(plan).latest
+    return said is not None and latest is not None and said > day and latest >= said
 
 
 def _in_part(statement: Statement, plans: Sequence[Statement]) -> bool:

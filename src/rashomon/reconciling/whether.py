@@ -84,19 +84,36 @@ def _one_voice(a: Claim, b: Claim) -> bool:
 
 def _opposed(one: Stance, other: Stance) -> Relation:
     """ "All leave" and "some stay" cannot both be; "hundreds leave" and "some stay" can."""
-    if one.yes != other.yes:
+    # those who are to leave are still there
+    if one.yes != other.yes or {one.degree, other.degree} == {"to come", "under way"}:
         return "compatible"
     return "differ" if one.total or other.total or not (one.part or other.part) else "compatible"
 
 
-def same_time(a: Claim, b: Claim) -> bool:
-    """A state told on two days is told of two days; what happened or is planned stays the same matter."""
-    states = "ongoing" in (a.statement.status, b.statement.status)
-    return not (states and a.day is not None and b.day is not None and a.day != b.day)
-
+LONG_DAYS = 180  # half a year: longer ago, and a state has had time to change
 
 # who denies a claim speaks of the past that others assert; "has not opened" speaks of the day on which it is said
 DENIES = ("den", "dismiss", "reject", "refut", "disput")
+
+
+def _claim_denied(claim: Claim) -> bool:
+    """Whether somebody denies what was claimed: "He denied that the engine had failed"."""
+    cues = [(x.cue or "").casefold() for x in claim.statement.attribution]
+    return not claim.value.yes and any(cue.startswith(DENIES) for cue in cues)
+
+
+def same_time(a: Claim, b: Claim) -> bool:
+    """A state told on two days is told of two days; what happened or is planned stays the same matter.
+
+    Who says that it is not so, without denying a claim, speaks of the time of the report, not of long before.
+    """
+    if a.value.yes != b.value.yes and not _claim_denied(a) and not _claim_denied(b):
+        denied, told = (b, a) if a.value.yes else (a, b)
+        over = told.statement.when.end.latest if told.statement.when else None
+        if over and denied.day and (denied.day - over).days > LONG_DAYS:
+            return False
+    states = "ongoing" in (a.statement.status, b.statement.status)
+    return not (states and a.day is not None and b.day is not None and a.day != b.day)
 
 
 def can_move(a: Claim, b: Claim) -> bool:
@@ -104,10 +121,10 @@ def can_move(a: Claim, b: Claim) -> bool:
     if a.value.yes == b.value.yes:
         return True
     denied, told = (b, a) if a.value.yes else (a, b)
-    if any((x.cue or "").casefold().startswith(DENIES) for x in denied.statement.attribution):
+    if _claim_denied(denied):
         return False
     when = told.statement.when
-    if when is None or when.end.latest is None or denied.day is None:
+    if told.statement.status == "planned" or when is None or when.end.latest is None or denied.day is None:
         return True
     return when.end.latest >= denied.day
 
