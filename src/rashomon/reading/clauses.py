@@ -245,6 +245,15 @@ def _stating(tree: Tree, i: int) -> bool:
     return not (tree.upos[i] == "AUX" and tree.child(i, *SUBJECTS, "expl") is None)
 
 
+def question_before(tree: Tree, i: int) -> bool:
+    """"How many will stay has not been disclosed": the sentence opens with the question that its verb answers not."""
+    return (
+        tree.words[0].lower() in ("how", "whether", "why")
+        and tree.lemmas[i] in verbs.DISCLOSING | verbs.UNKNOWN_WORDS | verbs.KNOWN_WORDS
+        and any(k in tree.predicates and tree.upos[k] == "VERB" for k in range(1, i))
+    )
+
+
 def _bare(tree: Tree, i: int) -> bool:
     """"Tell us your story": an imperative states nothing."""
     plain = tree.xpos[i] in ("VB", "VBP") and tree.relation(i) == "root"

@@ -1,7 +1,7 @@
 """A clause in, the words of its quote and a readable wording out; the quote is one run of the report's characters."""
 
 from rashomon.reading import verbs
-from rashomon.reading.clauses import Clause
+from rashomon.reading.clauses import Clause, question_before
 from rashomon.reading.parties import noun_words
 from rashomon.reading.tree import Tree
 from rashomon.record import Span, Status
@@ -39,6 +39,8 @@ def extent(clause: Clause, timed: frozenset[int]) -> range:
         near = tree.below(clause.subject, without=_cuts(tree, clause.subject) | cases | {clause.top, clause.head})
         if max(near) < chain[0]:
             kept |= set(near)
+    if question_before(tree, clause.head):
+        kept.add(0)
     return _trimmed(clause, range(min(kept), max(kept) + 1))
 
 
@@ -143,6 +145,8 @@ def wording(clause: Clause, words: range, status: Status, spans: tuple[Span, ...
     tree, top = clause.tree, clause.top
     quote = text[spans[words.start].start : spans[words.stop - 1].end]
     if clause.kind == "noun" or clause.subject is None:
+        return quote
+    if question_before(tree, clause.head):
         return quote
     own_words = set(noun_words(tree, clause.subject))
     if not clause.carried and own_words & set(words) and _finite(tree, top):

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from rashomon.reading import verbs
 from rashomon.reading.antecedents import named
 from rashomon.reading.attribution import Saying, carried_quotes, sayings
-from rashomon.reading.clauses import Clause, clauses
+from rashomon.reading.clauses import Clause, clauses, is_saying, question_before
 from rashomon.reading.extents import extent, wording
 from rashomon.reading.parties import actors, noun_words, places
 from rashomon.reading.quantities import find_quantities
@@ -90,6 +90,8 @@ def _credits(clause: Clause, said: list[Saying], speaker: Attribution | None) ->
 def _asked(clause: Clause) -> bool:
     """Whether a clause is asked and not stated ("how many will remain")."""
     tree, i = clause.tree, clause.head
+    if any(question_before(tree, k) for k in range(i + 1, len(tree))):
+        return True
     at = i
     while tree.relation(at) in ("xcomp", "conj") and tree.heads[at] != ROOT:
         at = tree.heads[at]
@@ -145,6 +147,16 @@ def _place_times(
                 draft.moment = over.moment
 
 
+def _up_to_saying(tree: Tree, at: int, owner: dict[int, Draft]) -> list[int]:
+    """A word and those above it, ending before a verb of saying: "said on Friday" is when it was said."""
+    found = [at]
+    for up in tree.above(at):
+        if up not in owner and is_saying(tree, up):
+            break
+        found.append(up)
+    return found
+
+
 def _meant(owner: Draft, drafts: list[Draft], at: int, moment: Moment) -> Draft:
     """The clause that a time speaks of, where the tree hangs it higher than the words do.
 
@@ -180,8 +192,11 @@ def _lies_ahead(moment: Moment) -> bool:
 def _owner_of_time(tree: Tree, inside: list[int], owner: dict[int, Draft], moment: Moment) -> Draft | None:
     heads = [k for k in inside if tree.heads[k] not in inside]
     at = heads[0] if heads else inside[0]
-    by_role = [r.predicate for r in tree.roles if r.label == "ARGM-TMP" and r.argument in inside and r.predicate in owner]
-    climbed = [k for k in (at, *tree.above(at)) if k in owner and k not in inside]
+    roles = [r.predicate for r in tree.roles if r.label == "ARGM-TMP" and r.argument in inside]
+    if any(is_saying(tree, k) for k in roles) and not any(k in owner for k in roles):
+        return None
+    by_role = [k for k in roles if k in owner]
+    climbed = [k for k in _up_to_saying(tree, at, owner) if k in owner and k not in inside]
     for k in dict.fromkeys([*climbed[:1], *by_role, *climbed[1:]]):
         draft = owner[k]
         participle = tree.relation(k) == "acl" and tree.xpos[k] in ("VBG", "VBN") and draft.status in WEAK

@@ -1,7 +1,7 @@
 """A clause in, its status out: from auxiliaries, helpers, negation and the words around it, never from its topic."""
 
 from rashomon.reading import verbs
-from rashomon.reading.clauses import Clause, is_helper, shares_helpers
+from rashomon.reading.clauses import Clause, is_helper, question_before, shares_helpers
 from rashomon.reading.tree import ROOT, Tree
 from rashomon.record import Status
 
@@ -73,7 +73,8 @@ def is_undisclosed(clause: Clause) -> bool:
     if words & verbs.KNOWN_WORDS and clause.kind == "state":
         return True
     return tree.lemmas[i] in verbs.DISCLOSING and (
-        _asks(tree, i) or (_about_information(tree, i) and not _has_content(tree, i))
+        question_before(tree, i)
+        or _asks(tree, i) or (_about_information(tree, i) and not _has_content(tree, i))
     )
 
 
@@ -161,7 +162,9 @@ def _tense(tree: Tree, i: int, tags: list[str], lemmas: set[str], *, headline: b
 
 
 def _of_event(tree: Tree, i: int) -> bool:
-    """Whether what is set or scheduled is itself a happening ("the hearing")."""
+    """Whether what is set is itself a happening ("set the hearing"); what "is planned for May" always is planned."""
+    if tree.child(i, "aux:pass") is not None:
+        return True
     return any(n in tree.predicates for n in tree.children(i, "obj", "nsubj:pass"))
 
 
