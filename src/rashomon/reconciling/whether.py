@@ -10,7 +10,6 @@ from rashomon.reconciling.lens import Lens, Relation
 from rashomon.record import Event, Statement
 
 Degree = Literal["done", "under way", "to come", "perhaps"]
-ORDER: tuple[Degree, ...] = ("perhaps", "to come", "under way", "done")
 
 DEGREES: dict[str, Degree] = {
     "happened": "done",
@@ -70,8 +69,10 @@ def relate(a: Claim, b: Claim) -> Relation:
         return "compatible" if "perhaps" in (one.degree, other.degree) or _one_voice(a, b) else "differ"
     if one.degree == other.degree:
         return "equal"
-    moved = ORDER.index(other.degree) - ORDER.index(one.degree)
-    return "progress" if one.degree == "to come" and moved > 0 else "compatible"
+    # a plan is overtaken by its deed, in one report too; by its beginning only where that is told later
+    later = a.day is not None and b.day is not None and a.day < b.day
+    begun = other.degree == "done" or (other.degree == "under way" and later)
+    return "progress" if one.degree == "to come" and begun else "compatible"
 
 
 def _one_voice(a: Claim, b: Claim) -> bool:
