@@ -207,7 +207,8 @@ def _kind(tree: Tree, i: int) -> Kind | None:
     if tree.relation(i) in ("aux", "cop", "case", "mark", "fixed", "compound", "amod", "cc", "flat", "discourse"):
         return None
     if tree.child(i, "cop") is not None and tree.upos[i] != "VERB":
-        return "state" if tree.child(i, *SUBJECTS, "expl") is not None and not is_helper(tree, i) else None
+        subject = tree.child(i, *SUBJECTS, "expl") is not None or question_before(tree, i)
+        return "state" if subject and not is_helper(tree, i) else None
     if tree.upos[i] == "NOUN" and i in tree.predicates:
         return "noun" if _happening(tree, i) else None
     if tree.upos[i] in ("VERB", "AUX") and (i in tree.predicates or tree.relation(i) == "root"):
@@ -247,10 +248,11 @@ def _stating(tree: Tree, i: int) -> bool:
 
 def question_before(tree: Tree, i: int) -> bool:
     """"How many will stay has not been disclosed": the sentence opens with the question that its verb answers not."""
+    no = any(tree.lemmas[c] in verbs.NEGATIONS or tree.words[c].lower() in verbs.NEGATIONS for c in tree.children(i))
     return (
         tree.words[0].lower() in ("how", "whether", "why")
-        and tree.lemmas[i] in verbs.DISCLOSING | verbs.UNKNOWN_WORDS | verbs.KNOWN_WORDS
-        and any(k in tree.predicates and tree.upos[k] == "VERB" for k in range(1, i))
+        and (tree.lemmas[i] in verbs.UNKNOWN_WORDS or (no and tree.lemmas[i] in verbs.DISCLOSING | verbs.KNOWN_WORDS))
+        and any(k in tree.predicates for k in range(1, i))
     )
 
 
