@@ -202,9 +202,9 @@ def _place_role(clause: Clause, head: int) -> str | None:
     tree, verb = clause.tree, clause.verb
     cases = [tree.lemmas[c] for c in tree.children(head, "case")]
     for case in cases:
+        if case == "for" and verb in LEAVING:
+            return "to"
         if case in PLACE_ROLES:
-            if case == "for" and verb in LEAVING:
-                return "to"
             return PLACE_ROLES[case]
     relation = tree.relation(head)
     if relation == "obj" and tree.heads[head] == clause.head:
