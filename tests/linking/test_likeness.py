@@ -1,7 +1,8 @@
 import pytest
 
-from rashomon.linking.likeness import WEIGHTS, Scale
+from rashomon.linking.likeness import Scale
 from rashomon.linking.matter import matters_of
+from rashomon.linking.signs import WEIGHTS
 
 
 @pytest.fixture

@@ -1,12 +1,10 @@
-"""Matters in, events out: statements of one matter together, whatever the order they came in.
-
-Pairs are compared only where they share a rare word, an entity with a like verb, or a verb with a like clause.
-"""
+"""Matters in, events out: statements of one matter together, whatever the order they came in."""
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import combinations, product
+from itertools import product
 
+from rashomon.linking.candidates import candidates
 from rashomon.linking.likeness import Likeness, Scale
 from rashomon.linking.matter import Matter
 from rashomon.linking.vectors import WordVectors
@@ -15,33 +13,13 @@ from rashomon.record import Event, Statement
 LIKE = 0.5  # the chance from which a pair may join two groups
 AVERAGE = 0.35  # chance of all pairs between two groups that become one; a pair never compared counts as UNCOMPARED
 UNCOMPARED = 0.05
-COMMON = 60  # statements that share a stem before it stops bringing pairs together
-COMMON_VERBS = 300  # likewise a verb, in a story of at most SMALL_STORY statements; a larger one has rare words enough
-SMALL_STORY = 5_000
 
 
 def likenesses(matters: Sequence[Matter], vectors: WordVectors) -> dict[tuple[str, str], Likeness]:
     """The likeness of all pairs that are worth a look, by the two ids in order."""
     scale = Scale(vectors, matters)
     by_id = {m.id: m for m in matters}
-    return {(a, b): scale.likeness(by_id[a], by_id[b]) for a, b in _candidates(matters)}
-
-
-def _candidates(matters: Sequence[Matter]) -> list[tuple[str, str]]:
-    """Pairs of ids that share two telling stems, or a verb's stem or family, in order."""
-    holders: dict[str, list[str]] = {}
-    for m in sorted(matters, key=lambda m: m.id):
-        keys = {f"w {s}" for s in m.stems} | {f"c {c.stem}" for c in m.cores}
-        keys |= {f"f {c.family}" for c in m.cores if c.family}
-        for key in sorted(keys):
-            holders.setdefault(key, []).append(m.id)
-    weight: dict[tuple[str, str], int] = {}
-    verbs = COMMON_VERBS if len(matters) <= SMALL_STORY else COMMON
-    for key, ids in sorted(holders.items()):
-        if len(ids) <= (verbs if key[0] == "c" else COMMON):
-            for pair in combinations(ids, 2):
-                weight[pair] = weight.get(pair, 0) + (1 if key[0] == "w" else 2)
-    return sorted(pair for pair, n in weight.items() if n >= 2)
+    return {(a, b): scale.likeness(by_id[a], by_id[b]) for a, b in candidates(matters)}
 
 
 def grouped(matters: Sequence[Matter], pairs: Mapping[tuple[str, str], Likeness]) -> list[tuple[str, ...]]:

@@ -1,17 +1,15 @@
 """Two matters in, how like they are out, with every reason; nothing is decided here."""
 
 import math
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
 from itertools import product
-from typing import NamedTuple
 
+from rashomon.linking.circumstances import contrary, days, numbers, places, shares
 from rashomon.linking.matter import Core, Matter, Party, named, rarity
 from rashomon.linking.names import Name, grouped
+from rashomon.linking.signs import WEIGHTS, Sign
 from rashomon.linking.vectors import WordVectors
-from rashomon.record import Moment, Place, Quantity
 
 
 @dataclass(frozen=True)
@@ -37,44 +35,6 @@ class Likeness:
     contrary: bool = False
     apart: bool = False
 
-
-class Sign(NamedTuple):
-    """One thing compared: its name in WEIGHTS, how much of it there is (0 to 1), and the two things in words."""
-
-    name: str
-    much: float
-    compared: tuple[str, str] = ("", "")
-
-
-# What each sign adds to the log-odds at its most. Fitted by logistic regression on pairs of ECB+ topics (train), whose
-# reports seldom give days and numbers: those signs, and the chance of any two statements of a story, are set by hand.
-WEIGHTS = {
-    "any two statements": -3.4,
-    "same kind of action": 2.6,
-    "named once more": 1.3,
-    "same parties": 1.0,
-    "parties not named": 0.2,
-    "other parties": -0.9,
-    "done to another": -1.0,
-    "other person": -1.8,
-    "same telling words": 1.8,
-    "same words around": 2.0,
-    "near in meaning": 0.5,
-    "reports name the same": 0.9,
-    "same narrow time": 0.6,
-    "times can meet": 0.3,
-    "other time": -0.5,
-    "happened long before": -2.0,
-    "same place": 0.3,
-    "other place": -0.6,
-    "another way": -2.0,
-    "same rate": 1.5,
-    "same number": 1.0,
-    "other number": -0.8,
-    "far number": -1.5,
-    "all and some": -1.5,
-    "some against all": 1.0,
-}  # fmt: skip
 
 NEAR, SAME = 0.25, 0.65  # cosine of two verbs: unrelated below the first, one thing above the second
 FAR_TEXT, LIKE_TEXT = 0.45, 0.90  # cosine of two clauses, likewise
@@ -234,126 +194,5 @@ def _apart(found: set[str]) -> bool:
     return {"all and some", "other time"} <= found or "happened long before" in found
 
 
-def contrary(a: Matter, b: Matter) -> bool:
-    """Whether two matters assert the opposite of each other: "leave" and "remain"."""
-    sides = [(p.family, p.side, q.side) for p, q in product(a.cores, b.cores) if p.family and p.family == q.family]
-    return any(one != other for _, one, other in sides)
-
-
 def _ramp(value: float, low: float, high: float) -> float:
     return min(1.0, max(0.0, (value - low) / (high - low)))
-
-
-def days(a: Matter, b: Matter) -> Iterable[Sign]:
-    """When; deadlines may differ within one matter, days of what happened hardly; what is over is not planned."""
-    one, other = a.statement.when, b.statement.when
-    if one is not None and other is not None and one.known and other.known:
-        yield from _two_times(a, b, one, other)
-    for past, plan in ((a, b), (b, a)):
-        over = _over(past)
-        if over and plan.day and plan.statement.status == "planned" and (plan.day - over).days > LONG_DAYS:
-            yield Sign("happened long before", 1.0, (str(over), str(plan.day)))
-
-
-def _over(m: Matter) -> date | None:
-    """The last day of what happened, where it is known."""
-    return m.statement.when.end.latest if m.statement.when and m.statement.status == "happened" else None
-
-
-def _two_times(a: Matter, b: Matter, one: Moment, other: Moment) -> Iterable[Sign]:
-    compared = (one.expression, other.expression)
-    if one.compatible(other):
-        narrow = min(_width(one), _width(other)) <= NARROW_DAYS
-        yield Sign("same narrow time" if narrow else "times can meet", 1.0, compared)
-        return
-    yield Sign("other time", 1.0, compared)
-    past = a.statement.status == b.statement.status == "happened"
-    if past and _days_apart(one, other) > LONG_DAYS:
-        yield Sign("happened long before", 1.0, compared)
-
-
-NARROW_DAYS = 31  # a month or less tells a time from others of the same story
-LONG_DAYS = 20  # reports of one thing that happened seldom differ by more
-
-
-def _width(moment: Moment) -> int:
-    """Days that a moment spans; a large number where it is open."""
-    known = [d for d in (*moment.start, *moment.end) if d is not None]
-    return (max(known) - min(known)).days if moment.start.earliest and moment.end.latest else 10_000
-
-
-def _days_apart(a: Moment, b: Moment) -> int:
-    """Days between two moments where they do not meet; 0 where a bound is open."""
-    gaps = []
-    for first, second in ((a, b), (b, a)):
-        if first.end.latest and second.start.earliest:
-            gaps.append((second.start.earliest - first.end.latest).days)
-    return max([0, *gaps])
-
-
-def places(a: Matter, b: Matter) -> Iterable[Sign]:
-    """Where, role by role: a shared place speaks for, only other ones against.
-
-    Where something comes from or goes to is part of what it is: to leave a base is not to leave the country.
-    """
-    one, other = a.statement.places, b.statement.places
-    if not one or not other:
-        return
-    compared = (", ".join(p.name for p in one), ", ".join(p.name for p in other))
-    ways = [(p, q) for p, q in product(one, other) if p.role == q.role and p.role in ("from", "to")]
-    if ways and not any(_one_place(p, q) for p, q in ways):
-        yield Sign("another way", 1.0, compared)
-    elif any(_one_place(p, q) for p, q in product(one, other)):
-        yield Sign("same place", 1.0, compared)
-    elif any(p.role == q.role for p, q in product(one, other)):
-        yield Sign("other place", 1.0, compared)
-
-
-def _one_place(p: Place, q: Place) -> bool:
-    return p.entity == q.entity if p.entity and q.entity else p.name.casefold() == q.name.casefold()
-
-
-def numbers(a: Matter, b: Matter) -> Iterable[Sign]:
-    """How many, of one counted noun; a rate or a level may change, what happened has one number."""
-    for q, r in product(a.statement.quantities, b.statement.quantities):
-        if q.unit and r.unit and q.per == r.per and grouped(q.unit.casefold()) == grouped(r.unit.casefold()):
-            compared = (q.expression, r.expression)
-            if q.per:
-                yield Sign("same rate", 1.0, compared)
-            elif _times_apart(q, r) > FAR_NUMBER:
-                yield Sign("far number", 1.0, compared)
-            elif q.meets(r):
-                yield Sign("same number", 1.0, compared)
-            elif a.statement.status == b.statement.status == "happened":
-                yield Sign("other number", 1.0, compared)
-            return
-
-
-ALL = re.compile(r"\b(?:all|every|entire|whole|remaining|last|rest)\b", re.I)
-SOME = re.compile(r"\b(?:some|several|hundreds|dozens|thousands|part|half|few)\b|\d", re.I)
-
-
-def shares(a: Matter, b: Matter) -> Iterable[Sign]:
-    """All that are left, or some: "hundreds leave by June" and "the remaining crews leave by May" are two matters.
-
-    What is concluded is all of it: "the withdrawal ends in May". "All leave" and "some stay" contradict each other, and
-    so are one.
-    """
-    for m, n in ((a, b), (b, a)):
-        whole = m.statement.quote if m.phase == "end" else None
-        every = next((x.name for x in m.statement.actors if ALL.search(x.name)), whole)
-        part = next((x.name for x in n.statement.actors if SOME.search(x.name) and not ALL.search(x.name)), None)
-        if every and part:
-            yield Sign("some against all" if contrary(a, b) else "all and some", 1.0, (every, part))
-            return
-
-
-FAR_NUMBER = 3.0  # times: a toll that is counted again seldom grows by more between two reports
-
-
-def _times_apart(q: Quantity, r: Quantity) -> float:
-    """How many times the larger amount is the smaller, at their nearest bounds; 1 where they meet."""
-    if q.meets(r):
-        return 1.0
-    low, high = sorted((q, r), key=lambda x: (x.low or 0, x.high or math.inf))
-    return (high.low or 0) / low.high if low.high else math.inf

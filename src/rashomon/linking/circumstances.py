@@ -1,0 +1,133 @@
+"""Two matters in, the signs of their times, places and numbers out: what speaks for one matter, and what against it."""
+
+import math
+import re
+from collections.abc import Iterable
+from datetime import date
+from itertools import product
+
+from rashomon.linking.matter import Matter
+from rashomon.linking.names import grouped
+from rashomon.linking.signs import Sign
+from rashomon.record import Moment, Place, Quantity
+
+
+def days(a: Matter, b: Matter) -> Iterable[Sign]:
+    """When; deadlines may differ within one matter, days of what happened hardly; what is over is not planned."""
+    one, other = a.statement.when, b.statement.when
+    if one is not None and other is not None and one.known and other.known:
+        yield from _two_times(a, b, one, other)
+    for past, plan in ((a, b), (b, a)):
+        over = _over(past)
+        if over and plan.day and plan.statement.status == "planned" and (plan.day - over).days > LONG_DAYS:
+            yield Sign("happened long before", 1.0, (str(over), str(plan.day)))
+
+
+def _over(m: Matter) -> date | None:
+    """The last day of what happened, where it is known."""
+    return m.statement.when.end.latest if m.statement.when and m.statement.status == "happened" else None
+
+
+def _two_times(a: Matter, b: Matter, one: Moment, other: Moment) -> Iterable[Sign]:
+    compared = (one.expression, other.expression)
+    if one.compatible(other):
+        narrow = min(_width(one), _width(other)) <= NARROW_DAYS
+        yield Sign("same narrow time" if narrow else "times can meet", 1.0, compared)
+        return
+    yield Sign("other time", 1.0, compared)
+    past = a.statement.status == b.statement.status == "happened"
+    if past and _days_apart(one, other) > LONG_DAYS:
+        yield Sign("happened long before", 1.0, compared)
+
+
+NARROW_DAYS = 31  # a month or less tells a time from others of the same story
+LONG_DAYS = 20  # reports of one thing that happened seldom differ by more
+
+
+def _width(moment: Moment) -> int:
+    """Days that a moment spans; a large number where it is open."""
+    known = [d for d in (*moment.start, *moment.end) if d is not None]
+    return (max(known) - min(known)).days if moment.start.earliest and moment.end.latest else 10_000
+
+
+def _days_apart(a: Moment, b: Moment) -> int:
+    """Days between two moments where they do not meet; 0 where a bound is open."""
+    gaps = []
+    for first, second in ((a, b), (b, a)):
+        if first.end.latest and second.start.earliest:
+            gaps.append((second.start.earliest - first.end.latest).days)
+    return max([0, *gaps])
+
+
+def places(a: Matter, b: Matter) -> Iterable[Sign]:
+    """Where, role by role: a shared place speaks for, only other ones against.
+
+    Where something comes from or goes to is part of what it is: to leave a base is not to leave the country.
+    """
+    one, other = a.statement.places, b.statement.places
+    if not one or not other:
+        return
+    compared = (", ".join(p.name for p in one), ", ".join(p.name for p in other))
+    ways = [(p, q) for p, q in product(one, other) if p.role == q.role and p.role in ("from", "to")]
+    if ways and not any(_one_place(p, q) for p, q in ways):
+        yield Sign("another way", 1.0, compared)
+    elif any(_one_place(p, q) for p, q in product(one, other)):
+        yield Sign("same place", 1.0, compared)
+    elif any(p.role == q.role for p, q in product(one, other)):
+        yield Sign("other place", 1.0, compared)
+
+
+def _one_place(p: Place, q: Place) -> bool:
+    return p.entity == q.entity if p.entity and q.entity else p.name.casefold() == q.name.casefold()
+
+
+def numbers(a: Matter, b: Matter) -> Iterable[Sign]:
+    """How many, of one counted noun; a rate or a level may change, what happened has one number."""
+    for q, r in product(a.statement.quantities, b.statement.quantities):
+        if q.unit and r.unit and q.per == r.per and grouped(q.unit.casefold()) == grouped(r.unit.casefold()):
+            compared = (q.expression, r.expression)
+            if q.per:
+                yield Sign("same rate", 1.0, compared)
+            elif _times_apart(q, r) > FAR_NUMBER:
+                yield Sign("far number", 1.0, compared)
+            elif q.meets(r):
+                yield Sign("same number", 1.0, compared)
+            elif a.statement.status == b.statement.status == "happened":
+                yield Sign("other number", 1.0, compared)
+            return
+
+
+ALL = re.compile(r"\b(?:all|every|entire|whole|remaining|last|rest)\b", re.I)
+SOME = re.compile(r"\b(?:some|several|hundreds|dozens|thousands|part|half|few)\b|\d", re.I)
+
+
+def shares(a: Matter, b: Matter) -> Iterable[Sign]:
+    """All that are left, or some: "hundreds leave by June" and "the remaining crews leave by May" are two matters.
+
+    What is concluded is all of it: "the withdrawal ends in May". "All leave" and "some stay" contradict each other, and
+    so are one.
+    """
+    for m, n in ((a, b), (b, a)):
+        whole = m.statement.quote if m.phase == "end" else None
+        every = next((x.name for x in m.statement.actors if ALL.search(x.name)), whole)
+        part = next((x.name for x in n.statement.actors if SOME.search(x.name) and not ALL.search(x.name)), None)
+        if every and part:
+            yield Sign("some against all" if contrary(a, b) else "all and some", 1.0, (every, part))
+            return
+
+
+FAR_NUMBER = 3.0  # times: a toll that is counted again seldom grows by more between two reports
+
+
+def _times_apart(q: Quantity, r: Quantity) -> float:
+    """How many times the larger amount is the smaller, at their nearest bounds; 1 where they meet."""
+    if q.meets(r):
+        return 1.0
+    low, high = sorted((q, r), key=lambda x: (x.low or 0, x.high or math.inf))
+    return (high.low or 0) / low.high if low.high else math.inf
+
+
+def contrary(a: Matter, b: Matter) -> bool:
+    """Whether two matters assert the opposite of each other: "leave" and "remain"."""
+    sides = [(p.family, p.side, q.side) for p, q in product(a.cores, b.cores) if p.family and p.family == q.family]
+    return any(one != other for _, one, other in sides)

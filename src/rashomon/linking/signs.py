@@ -1,0 +1,42 @@
+"""The signs by which two statements are held to be of one matter, and what each of them weighs."""
+
+from typing import NamedTuple
+
+
+class Sign(NamedTuple):
+    """One thing compared: its name in WEIGHTS, how much of it there is (0 to 1), and the two things in words."""
+
+    name: str
+    much: float
+    compared: tuple[str, str] = ("", "")
+
+
+# What each sign adds to the log-odds at its most. Fitted by logistic regression on pairs of ECB+ topics (train), whose
+# reports seldom give days and numbers: those signs, and the chance of any two statements of a story, are set by hand.
+WEIGHTS = {
+    "any two statements": -3.4,
+    "same kind of action": 2.6,
+    "named once more": 1.3,
+    "same parties": 1.0,
+    "parties not named": 0.2,
+    "other parties": -0.9,
+    "done to another": -1.0,
+    "other person": -1.8,
+    "same telling words": 1.8,
+    "same words around": 2.0,
+    "near in meaning": 0.5,
+    "reports name the same": 0.9,
+    "same narrow time": 0.6,
+    "times can meet": 0.3,
+    "other time": -0.5,
+    "happened long before": -2.0,
+    "same place": 0.3,
+    "other place": -0.6,
+    "another way": -2.0,
+    "same rate": 1.5,
+    "same number": 1.0,
+    "other number": -0.8,
+    "far number": -1.5,
+    "all and some": -1.5,
+    "some against all": 1.0,
+}  # fmt: skip
