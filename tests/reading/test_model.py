@@ -60,7 +60,8 @@ def test_a_sentence_reads_the_same_alone_and_in_company(model):
 
 
 def test_a_plain_sentence(model):
-    (tree,) = model.parse(["Malta will buy two ships from Norway in June .".split()])
+    sentence = "Malta will buy two ships from Norway in June ."
+    (tree,) = model.parse([sentence.split()])
     assert tree.upos[:4] == ("PROPN", "AUX", "VERB", "NUM")
     assert tree.root == 2
     assert tree.heads[:3] == (2, 2, ROOT)
@@ -118,7 +119,7 @@ def test_words_past_the_longest_input_are_left_out(model):
 
 @pytest.mark.parametrize(
     "words",
-    [["\x01"], ["\u200b"] * 3, ["🚢"], ["שלום", "עולם"], ["a" * 10_000], ["�"], ["\ud800"], ["."] * 90, [""], ["ﬁre"]],
+    [["\x01"], ["\u200b"] * 3, ["🚢"], ["שלום", "עולם"], ["a" * 10_000], ["\ud800"], ["."] * 90, [""], ["ﬁre"]],
     ids=ascii,
 )
 def test_any_words_have_a_tree(model, words):

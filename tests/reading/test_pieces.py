@@ -31,9 +31,10 @@ def named(row):
 @pytest.mark.parametrize(
     ("word", "shape"),
     [
-        ("harbour", "lower"), ("’s", "lower"), (".", "lower"), ("Malta", "Title"), ("Ärzte", "Title"), ("NATO", "UPPER"),
-        ("U.S.", "UPPER"), ("McKay", "miXed"), ("iPhone", "miXed"), ("2,500", "d1git"), ("B52", "d1git"), ("5th", "d1git"),
-        ("I", "I"), ("A", "I"), ("i", "lower"), ("東京", "lower"), ("", "lower"), ("🚢", "lower"), ("O’Brien", "miXed"),
+        ("harbour", "lower"), ("’s", "lower"), (".", "lower"), ("Malta", "Title"), ("Ärzte", "Title"),
+        ("NATO", "UPPER"), ("U.S.", "UPPER"), ("McKay", "miXed"), ("iPhone", "miXed"), ("2,500", "d1git"),
+        ("B52", "d1git"), ("5th", "d1git"), ("I", "I"),
+        ("A", "I"), ("i", "lower"), ("東京", "lower"), ("", "lower"), ("🚢", "lower"), ("O’Brien", "miXed"),
     ],
 )  # fmt: skip
 def test_letter_shapes(word, shape):

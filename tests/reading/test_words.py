@@ -1,5 +1,7 @@
 """Words as the treebanks cut them, each a span of the text."""
 
+from itertools import pairwise
+
 import pytest
 
 from rashomon.reading.words import word_spans
@@ -57,5 +59,5 @@ def test_words_stay_within_the_span_given():
 def test_words_are_in_order_and_leave_out_white_space_alone():
     text = "“Don’t sail,” the harbour-master’s aide (J. Doe) told U.S. crews… 2,500 of them!\n\u00a0$5?"
     spans = word_spans(text, Span(0, len(text)))
-    assert all(a.end <= b.start for a, b in zip(spans, spans[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(spans))
     assert "".join(s.of(text) for s in spans) == "".join(text.split())
