@@ -82,7 +82,13 @@ def _one_place(p: Place, q: Place) -> bool:
 
 
 def numbers(a: Matter, b: Matter) -> Iterable[Sign]:
-    """How many, of one counted noun; a rate or a level may change, what happened has one number."""
+    """How many, of one counted noun; a rate or a level may change, what happened has one number.
+
+    What measures a level ("40 tonnes a day") is one matter with other measures, not with all that is told of the thing.
+    """
+    rates = [any(q.per for q in m.statement.quantities) for m in (a, b)]
+    if rates[0] != rates[1]:
+        yield Sign("measured and not", 1.0, (a.statement.quote, b.statement.quote))
     for q, r in product(a.statement.quantities, b.statement.quantities):
         if q.unit and r.unit and q.per == r.per and grouped(q.unit.casefold()) == grouped(r.unit.casefold()):
             compared = (q.expression, r.expression)

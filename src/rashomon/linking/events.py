@@ -25,10 +25,11 @@ def likenesses(matters: Sequence[Matter], vectors: WordVectors) -> dict[tuple[st
 def grouped(matters: Sequence[Matter], pairs: Mapping[tuple[str, str], Likeness]) -> list[tuple[str, ...]]:
     """Ids of the statements of each event: like pairs first, groups joined while their average holds.
 
-    Two statements of one sentence are never one event: a writer does not say one thing twice in a sentence.
+    Two statements of one sentence are never one event: a writer does not say one thing twice in a sentence, but may
+    well measure it twice.
     """
     group: dict[str, tuple[str, ...]] = {m.id: (m.id,) for m in sorted(matters, key=lambda m: m.id)}
-    sentence = {m.id: (m.statement.report, m.statement.sentence) if m.statement.sentence.end else m.id for m in matters}
+    sentence = {m.id: _sentence(m.statement) for m in matters}
     for _, (a, b) in sorted((-p.score, key) for key, p in pairs.items() if p.score >= LIKE):
         one, other = group[a], group[b]
         if one is other or {sentence[i] for i in one} & {sentence[i] for i in other}:
@@ -37,6 +38,12 @@ def grouped(matters: Sequence[Matter], pairs: Mapping[tuple[str, str], Likeness]
             joined = tuple(sorted(one + other))
             group |= dict.fromkeys(joined, joined)
     return sorted(set(group.values()))
+
+
+def _sentence(statement: Statement) -> tuple[str, int]:
+    """What no other statement of the event may share: the sentence, or nothing where it gives a rate."""
+    free = not statement.sentence.end or any(q.per for q in statement.quantities)
+    return (statement.id, -1) if free else (statement.report, statement.sentence.start)
 
 
 def _pairs(one: Iterable[str], other: Iterable[str]) -> Iterable[tuple[str, str]]:

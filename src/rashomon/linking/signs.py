@@ -34,6 +34,7 @@ WEIGHTS = {
     "other place": -0.6,
     "another way": -2.0,
     "same rate": 1.5,
+    "measured and not": -1.0,
     "same number": 1.0,
     "other number": -0.8,
     "far number": -1.5,
