@@ -109,6 +109,8 @@ def governor(tree: Tree, i: int) -> int | None:
         return up if tree.upos[i] == "VERB" and (relation == "ccomp" or _infinitive(tree, i)) else None
     if relation == "acl" and (lemma in verbs.PLANNING_NOUNS) and _infinitive(tree, i):
         return up
+    if relation == "advcl" and _infinitive(tree, i):  # reached a deal to leave: the deal governs
+        return next((o for o in tree.children(up, "obj") if tree.lemmas[o] in verbs.PLANNING_NOUNS), None)
     if relation == "acl" and tree.heads[up] != ROOT and tree.relation(up) == "obj" and tree.xpos[i] == "VBG":
         over = tree.heads[up]
         return over if tree.lemmas[over] in verbs.CONTAINING else None

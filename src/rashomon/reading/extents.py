@@ -1,12 +1,13 @@
 """A clause in, the words of its quote and a readable wording out; the quote is one run of the report's characters."""
 
 from rashomon.reading import verbs
-from rashomon.reading.clauses import Clause, question_before
+from rashomon.reading.clauses import Clause, governor, question_before
 from rashomon.reading.parties import noun_words
 from rashomon.reading.tree import Tree
 from rashomon.record import Span, Status
 
 EDGE_WORDS = frozenset(", ; : . - – — ) ( \" “ ” ' ‘ ’ and or but to".split())
+ACCOMPANYING = frozenset("with following after before amid amidst despite without".split())
 KEPT = (
     "nsubj", "csubj", "obj", "iobj", "obl", "xcomp", "aux", "cop", "advmod", "compound", "amod", "det", "nmod", "nummod",
     "case", "expl", "fixed", "flat", "ccomp", "acl", "mark",
@@ -58,6 +59,8 @@ def _keeps(tree: Tree, link: int, c: int, clause: Clause) -> bool:
     relation = tree.relation(c)
     if _asks(tree, link, c):
         return True
+    if relation == "advcl" and governor(tree, c) is not None:
+        return False
     if relation == "obl" and (_accompanies(tree, c) or tree.child(c, "case") is not None and _credits(tree, c)):
         return False
     if relation == "advcl":
@@ -89,8 +92,8 @@ def _credits(tree: Tree, c: int) -> bool:
 
 
 def _accompanies(tree: Tree, c: int) -> bool:
-    """"With tensions rising" is a clause of its own."""
-    if not any(tree.lemmas[k] == "with" for k in tree.children(c, "case", "mark")):
+    """"With tensions rising", "following talks led by her" are clauses of their own."""
+    if not any(tree.words[k].lower() in ACCOMPANYING for k in tree.children(c, "case", "mark")):
         return False
     return any(tree.xpos[k] in ("VBG", "VBN") or tree.upos[k] == "VERB" for k in tree.children(c, "acl", "advcl"))
 
@@ -104,6 +107,7 @@ def _cuts(tree: Tree, head: int) -> frozenset[int]:
         and (
             (tree.relations[k] == "acl:relcl" and _set_off(tree, k))
             or tree.relation(k) == "parataxis"
+            or (tree.relation(k) == "acl" and governor(tree, k) == tree.heads[k])
             or (tree.relation(k) == "advcl" and not _is_purpose(tree, k))
             or (tree.relation(k) == "conj" and tree.upos[k] == "VERB" and tree.upos[tree.heads[k]] != "VERB")
         )
