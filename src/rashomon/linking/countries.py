@@ -81,10 +81,20 @@ def country_titles() -> dict[str, str]:
     return titles
 
 
+@lru_cache(maxsize=1)
+def _first_words() -> frozenset[str]:
+    """The words that a country's name can begin with."""
+    return frozenset(name.split()[0] for name in (*country_names(), *TWO_WORDS))
+
+
 def mark_countries(names: tuple[str, ...]) -> tuple[str, ...]:
     """The words of a name with each country or its people as its code in capitals: ("us", "troops") gives ("US", …)."""
     known, marked, at = country_names(), [], 0
     while at < len(names):
+        if names[at] not in _first_words():
+            marked.append(names[at])
+            at += 1
+            continue
         for width in (4, 3, 2, 1):
             run = " ".join(names[at : at + width])
             code = known.get(run.replace(" ", "")) if run in TWO_WORDS else known.get(run)

@@ -56,6 +56,7 @@ class Scale:
         self._vectors = vectors
         self._rare = rarity(matters)
         self._named = named(matters)
+        self._cosines: dict[tuple[str, str], float] = {}  # of words: the same few come again and again
 
     def likeness(self, a: Matter, b: Matter) -> Likeness:
         """How like two matters are."""
@@ -95,7 +96,13 @@ class Scale:
             return 1.0
         if a.family and a.family == b.family:
             return 0.95 if a.side == b.side else 0.8
-        return _ramp(self._vectors.similarity(a.word, b.word), NEAR, SAME)
+        return _ramp(self._cosine(a.word, b.word), NEAR, SAME)
+
+    def _cosine(self, a: str, b: str) -> float:
+        found = self._cosines.get((a, b))
+        if found is None:
+            found = self._cosines[a, b] = self._vectors.similarity(a, b)
+        return found
 
     def parties(self, a: Matter, b: Matter) -> Iterable[Sign]:
         """Who takes part: agent with agent and patient with patient."""
@@ -136,7 +143,7 @@ class Scale:
             return 0.6
         if a.stems & b.stems:
             return 0.5
-        return 0.6 * _ramp(self._vectors.similarity(a.key.lower(), b.key.lower()), 0.35, 0.8)
+        return 0.6 * _ramp(self._cosine(a.key.lower(), b.key.lower()), 0.35, 0.8)
 
     def rare_words(self, a: Matter, b: Matter) -> Iterable[Sign]:
         """The telling words that both use, in the clause and in the sentence, by how rare they are in the story."""
@@ -151,7 +158,7 @@ class Scale:
     def _verbs(self, a: Matter, b: Matter) -> set[str]:
         """The stems of the telling words, and of other forms of them that both clauses use ("find", "found")."""
         cores = {c.word for m in (a, b) for c in m.cores}
-        forms = {s for s in a.context & b.context if any(self._vectors.similarity(s, c) >= FORM for c in cores)}
+        forms = {s for s in a.context & b.context if any(self._cosine(s, c) >= FORM for c in cores)}
         return {grouped(c) for c in cores} | forms
 
     def _shared(self, a: frozenset[str], b: frozenset[str]) -> float:
