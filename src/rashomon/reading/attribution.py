@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from rashomon.reading import verbs
-from rashomon.reading.clauses import NOMINAL, SUBJECTS, contents, finding
+from rashomon.reading.clauses import NOMINAL, SUBJECTS, contents, finding, relative_antecedent
 from rashomon.reading.parties import name_kind, noun_words
 from rashomon.reading.sentences import Sentence
 from rashomon.reading.tree import Tree
@@ -49,10 +49,13 @@ def _by_verb(tree: Tree, i: int, words: tuple[Span, ...], text: str) -> list[Say
 
 def _speaker(tree: Tree, i: int) -> int | None:
     for at in (i, *[u for u in (tree.heads[i],) if tree.relation(i) == "conj"]):
-        subject = tree.child(at, *SUBJECTS)
+        subjects = tree.children(at, *SUBJECTS)
+        subject = next((s for s in subjects if tree.names[s][2:] == "PER"), subjects[0] if subjects else None)
         if subject is not None:
             passive = tree.relations[subject] == "nsubj:pass" and tree.child(at, "obl:agent") is None
-            return None if passive and tree.lemmas[at] not in ("tell", "inform") else tree.child(at, "obl:agent") or subject
+            if passive and tree.lemmas[at] not in ("tell", "inform"):
+                return None
+            return tree.child(at, "obl:agent") or relative_antecedent(tree, subject, at)
     by_role = tree.argument(i, "ARG0")
     return by_role if by_role is not None and tree.upos[by_role] in NOMINAL else None
 
@@ -71,10 +74,20 @@ def _credited(tree: Tree, speaker: int | None, cue: str, words: tuple[Span, ...]
     whole = tree.below(speaker)
     told = text[words[whole[0]].start : words[whole[-1]].end]
     kind = name_kind(tree, inside)
-    apposed = tree.child(speaker, "appos")
-    if kind != "PER" and apposed is not None and name_kind(tree, noun_words(tree, apposed)) == "PER":
+    if kind != "PER" and (person := _person_in(tree, speaker)) is not None:
+        span = Span(words[person[0]].start, words[person[-1]].end)
         return Attribution(span.of(text), cue, False, span)
     return Attribution(span.of(text), cue, kind != "PER" and bool(_ANONYMOUS.search(told)), span)
+
+
+def _person_in(tree: Tree, speaker: int) -> list[int] | None:
+    """The words of the person named in a speaker's apposition or title ("her lawyer, Ana Roe")."""
+    named = (*tree.children(speaker, "appos", "flat", "nmod:desc"), *tree.children(speaker, "compound"))
+    for c in named:
+        inside = noun_words(tree, c)
+        if name_kind(tree, inside) == "PER" and (tree.relation(c) != "compound" or tree.names[speaker] != "O"):
+            return inside
+    return None
 
 
 def quoted_spans(text: str) -> list[Span]:

@@ -137,7 +137,7 @@ def find_subject(tree: Tree, i: int) -> tuple[int | None, bool]:
         outer = tree.child(at, "nsubj:outer") if at != i else None
         own = outer if outer is not None else tree.child(at, *SUBJECTS)
         if own is not None:
-            return _antecedent(tree, own, at), carried
+            return relative_antecedent(tree, own, at), carried
         up, relation = tree.heads[at], tree.relation(at)
         chained = chained and relation == "xcomp" and governor(tree, at) == up and tree.child(up, "obj", "iobj") is None
         if not chained and (by_role := _subject_by_role(tree, i)) is not None and by_role not in tree.below(i):
@@ -157,7 +157,7 @@ def find_subject(tree: Tree, i: int) -> tuple[int | None, bool]:
     return None, False
 
 
-def _antecedent(tree: Tree, subject: int, verb: int) -> int:
+def relative_antecedent(tree: Tree, subject: int, verb: int) -> int:
     """For "which" and "that" in a relative clause, the noun that they stand for."""
     if tree.relations[verb] == "acl:relcl" and tree.xpos[subject] in ("WDT", "WP"):
         return tree.heads[verb]

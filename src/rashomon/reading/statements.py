@@ -84,6 +84,8 @@ def _status(clause: Clause, sentence: Sentence, said: list[Saying]) -> Status:
 
 def _credits(clause: Clause, said: list[Saying], speaker: Attribution | None) -> tuple[Attribution, ...]:
     chain = tuple(s.attribution for s in said if clause.head in s.content)
+    if speaker is not None:  # inside a quotation "we said" is the speaker's own saying
+        chain = tuple(a for a in chain if a.speaker is None or a.speaker.lower() not in ("i", "we"))
     return chain or ((speaker,) if speaker is not None else ())
 
 
@@ -132,7 +134,7 @@ def _place_times(
         draft = draft and _meant(draft, drafts, inside[0], time.moment)
         if draft is None or (draft.moment is not None and draft.moment.known):
             continue
-        future = draft.status in ("planned", "possible", "conditional") and not _perfect(draft.clause)
+        future = draft.status in ("planned", "conditional") or (draft.status == "possible" and not _perfect(draft.clause))
         limited = time.moment.limit is not None and tree.xpos[draft.clause.head] != "VBD"
         chosen = later.get(time.moment.span, time) if future or limited else time
         draft.moment, draft.problems = chosen.moment, chosen.problems
@@ -201,6 +203,8 @@ def _owner_of_time(tree: Tree, inside: list[int], owner: dict[int, Draft], momen
         draft = owner[k]
         participle = tree.relation(k) == "acl" and tree.xpos[k] in ("VBG", "VBN") and draft.status in WEAK
         describing = participle or (draft.clause.kind == "noun" and tree.relation(k) == "obj" and tree.heads[k] in owner)
+        if any(at < m < k for m in tree.children(k, "mark")):
+            return None  # "said on Friday that": the day stands before the clause
         if not (describing and (moment.limit is not None or _lies_ahead(moment)) and len(climbed) > 1):
             return draft
     return None
@@ -256,7 +260,7 @@ def _worth(draft: Draft, drafts: list[Draft], words: Sequence[Span], text: str) 
         return False
     if clause.subject is not None and tree.lemmas[clause.subject] in ("you", "your", "yours"):
         return False
-    if draft.status in ("undisclosed", "planned", "denied") and clause.kind != "noun" and not _purpose(clause):
+    if draft.status in ("undisclosed", "planned", "possible", "denied") and clause.kind != "noun" and not _purpose(clause):
         return True
     told = bool(draft.moment or draft.quantities)
     if _purpose(clause):
