@@ -263,3 +263,35 @@ def test_who_is_to_leave_is_still_there(case) -> None:  # type: ignore[no-untype
     case.say("gazette", "all divers will leave", status="planned")
     case.say("herald", "some 40 divers remain", D(2024, 5, 3), status="ongoing", action="remain", contrary=True)
     assert account(case, "whether").verdict == "compatible"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Three of the crew died", "Five people died"), ("more than 110 people came", "110 people came")],
+)
+def test_figures_that_are_no_conflict(case, one: str, other: str) -> None:  # type: ignore[no-untyped-def]
+    figures = {"Three of the crew died": (3, 3, "crew"), "Five people died": (5, 5, "people")}
+    figures |= {"more than 110 people came": (111, None, "people"), "110 people came": (110, 110, "people")}
+    for name, said in (("gazette", one), ("herald", other)):
+        low, high, unit = figures[said]
+        expression = said.rsplit(" ", 1)[0]
+        case.say(name, said, number=Quantity(expression, low, high, "people" if unit == "crew" else unit))
+    assert account(case, "how many").verdict == "compatible"
+
+
+def test_a_surname_is_no_other_person(case) -> None:  # type: ignore[no-untyped-def]
+    case.say("gazette", "Aldous Venn signed it", agent="Aldous Venn", kind="PER")
+    case.say("herald", "Venn signed it", agent="Venn", kind="PER")
+    assert account(case, "who").verdict == "compatible"
+
+
+def test_a_like_verb_alone_contradicts_nothing(case) -> None:  # type: ignore[no-untyped-def]
+    case.say("gazette", "Nothing was tried", status="denied", agent="engineers")
+    case.say("herald", "A burn went on", agent="crews")
+    assert account(case, "whether").verdict == "compatible"
+
+
+def test_the_last_of_it_is_not_all_of_it(case) -> None:  # type: ignore[no-untyped-def]
+    case.say("gazette", "The firm paid the last $3 million", number=Quantity("$3 million", 3_000_000, 3_000_000, "USD"))
+    case.say("herald", "The firm paid $5 million", number=Quantity("$5 million", 5_000_000, 5_000_000, "USD"))
+    assert account(case, "how many").verdict == "compatible"

@@ -1,5 +1,6 @@
 """How many: the quantities of an event, compared only where one noun is counted at one rate."""
 
+import re
 from collections.abc import Iterable
 
 from rashomon.reconciling.claims import Claim, Desk
@@ -24,9 +25,31 @@ def relate(a: Claim, b: Claim) -> Relation:
     if (one.low, one.high) == (other.low, other.high):
         return "equal"
     # one report's two figures are mostly of two things: a part and the whole, before and after
-    if a.statement.report == b.statement.report:
+    if a.statement.report == b.statement.report or _of_many(a) or _of_many(b):
         return "compatible"
-    return "compatible" if one.meets(other) else "differ"
+    return "compatible" if one.meets(other) or _nearly(one, other) else "differ"
+
+
+PART = re.compile(r"\bof (?:the|its|his|her|their|our|these|those)\b", re.I)  # "three of the crew" is not the crew
+
+MORE = frozenset({"last", "remaining", "first", "another", "additional", "further", "other"})  # "the last $3 million"
+
+
+def _of_many(claim: Claim) -> bool:
+    """Whether the figure is one of several of its unit in the statement, or of a part: it cannot be told of what."""
+    quantity: Quantity = claim.value
+    alike = [q for q in claim.statement.quantities if unit_key(q) == unit_key(quantity)]
+    before = claim.statement.quote.partition(quantity.expression)[0].casefold().split()[-1:]
+    return len(alike) > 1 or bool(PART.search(quantity.expression)) or bool(MORE & set(before))
+
+
+NEARLY = 0.01  # of the amount: "more than 110" and "110" are one figure
+
+
+def _nearly(one: Quantity, other: Quantity) -> bool:
+    """Whether the nearest bounds are the same but for rounding."""
+    pairs = ((one.high, other.low), (other.high, one.low))
+    return any(h is not None and low is not None and h < low <= h * (1 + NEARLY) for h, low in pairs)
 
 
 def same_time(a: Claim, b: Claim) -> bool:

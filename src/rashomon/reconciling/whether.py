@@ -64,9 +64,11 @@ def relate(a: Claim, b: Claim) -> Relation:
     one: Stance = a.value
     other: Stance = b.value
     if one.against != other.against:
-        return _opposed(one, other)
+        apart = a.statement.report != b.statement.report and not _one_thing(a, b)
+        return "compatible" if apart else _opposed(one, other)
     if one.yes != other.yes:
-        return "compatible" if "perhaps" in (one.degree, other.degree) or _one_voice(a, b) else "differ"
+        unsure = "perhaps" in (one.degree, other.degree) or _one_voice(a, b) or not _one_thing(a, b)
+        return "compatible" if unsure else "differ"
     if one.degree == other.degree:
         return "equal"
     # a plan is overtaken by its deed, in one report too; by its beginning only where that is told later
@@ -76,16 +78,33 @@ def relate(a: Claim, b: Claim) -> Relation:
 
 
 def _one_voice(a: Claim, b: Claim) -> bool:
-    """Whether one report says both and credits nobody else with either: then they are of two things."""
+    """Whether one report says both, and not two speakers of it: then they are of two things."""
     if a.statement.report != b.statement.report:
         return False
     speakers = [{x.speaker for x in c.statement.attribution if x.speaker} for c in (a, b)]
-    return speakers[0] == speakers[1]
+    return not all(speakers) or speakers[0] == speakers[1]
+
+
+def _one_thing(a: Claim, b: Claim) -> bool:
+    """Whether both name one party or place, or two words beside the verb: a like verb alone contradicts nothing."""
+    named = [_named(c.statement) for c in (a, b)]
+    words = [{w.rstrip("s") for w in TELLING.findall(c.statement.quote.casefold())} for c in (a, b)]
+    return bool(named[0] & named[1]) or len(words[0] & words[1]) >= 2
+
+
+def _named(statement: Statement) -> set[str]:
+    actors = {x.entity for x in statement.actors if x.entity}
+    return actors | {x.entity for x in statement.places if x.entity}
+
+
+TELLING = re.compile(r"\b[^\W\d_]{4,}\b")
 
 
 def _opposed(one: Stance, other: Stance) -> Relation:
     """ "All leave" and "some stay" cannot both be; "hundreds leave" and "some stay" can."""
-    # those who are to leave are still there
+    # what may be may also not be; those who are to leave are still there
+    if "perhaps" in (one.degree, other.degree):
+        return "compatible"
     if one.yes != other.yes or {one.degree, other.degree} == {"to come", "under way"}:
         return "compatible"
     return "differ" if one.total or other.total or not (one.part or other.part) else "compatible"

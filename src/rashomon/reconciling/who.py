@@ -1,4 +1,4 @@
-"""Who: the parties that bring an event about; two people who share nothing conflict, other names can mean one party."""
+"""Who: the parties that bring an event about; two people of two reports conflict, other names can mean one."""
 
 from collections.abc import Iterable
 
@@ -20,7 +20,13 @@ def relate(a: Claim, b: Claim) -> Relation:
     if one == other:
         return "equal"
     people = all(x.kind == "PER" for x in (*a.value, *b.value))
-    return "differ" if people and not one & other else "compatible"
+    apart = a.statement.report != b.statement.report and not _words(a) & _words(b)
+    return "differ" if people and not one & other and apart else "compatible"
+
+
+def _words(claim: Claim) -> set[str]:
+    """The words of the names: "Venn" can be "Aldous Venn"."""
+    return {w.strip(".,") for x in claim.value for w in x.name.casefold().split() if len(w) > 2}
 
 
 WHO = Lens("who", claims, relate)
