@@ -54,7 +54,9 @@ def _headline(sentence: Sentence) -> Sentence:
         names=None,  # a tag may have stood on a dropped article
         times=None,
         heads=tuple(0 if (h := sentence.heads[i]) == 0 else at[h - 1] + 1 for i in keep),
-        roles=None if sentence.roles is None else tuple((at[p], at[a], r) for p, a, r in sentence.roles if p in at and a in at),
+        roles=None
+        if sentence.roles is None
+        else tuple((at[p], at[a], r) for p, a, r in sentence.roles if p in at and a in at),
         frames=None if sentence.frames is None else tuple((at[p], f) for p, f in sentence.frames if p in at),
     )
 

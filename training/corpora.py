@@ -53,16 +53,16 @@ def everything(data: Path) -> list[Sentence]:
 
 def ewt(data: Path, split: str) -> Iterator[Sentence]:
     """UD English-EWT with the PropBank layer over it."""
-    frames = {
-        row["sent_id"]: row["predicates"] for row in json_lines(data / "propbank_ewt" / f"{split}.jsonl.gz")
-    }
+    frames = {row["sent_id"]: row["predicates"] for row in json_lines(data / "propbank_ewt" / f"{split}.jsonl.gz")}
     for sent_id, rows in conllu(data / "ud_english_ewt" / f"en_ewt-ud-{split}.conllu.gz"):
         heads = [int(row[6]) for row in rows]
         found = frames.get(sent_id)
         yield tree_of(
             rows,
             roles=None if found is None else tuple(_roles(found, heads)),
-            frames=None if found is None else tuple((p["index"], p["roleset"].split(".")[0].split("_")[0]) for p in found),
+            frames=None
+            if found is None
+            else tuple((p["index"], p["roleset"].split(".")[0].split("_")[0]) for p in found),
         )
 
 
@@ -73,7 +73,11 @@ def gum(data: Path, split: str, *, genres: Iterable[str] | None = None) -> Itera
         if wanted is not None and "_".join(sent_id.split("_")[:2]) not in wanted:
             continue
         spans = list(_gum_entities(rows))
-        yield tree_of(rows, names=_gum_names(rows, spans), times=_bio(len(rows), [(a, b, "T") for a, b, t, _ in spans if t == "time"]))
+        yield tree_of(
+            rows,
+            names=_gum_names(rows, spans),
+            times=_bio(len(rows), [(a, b, "T") for a, b, t, _ in spans if t == "time"]),
+        )
 
 
 def names(path: Path, *, numbered: bool = False) -> Iterator[Sentence]:
@@ -218,17 +222,31 @@ def _gum_names(rows: list[list[str]], spans: list[tuple[int, int, str, bool]]) -
         if not tops or rows[tops[0]][3] != "PROPN" or kind == "time":
             continue
         a = b = tops[0]
-        while a > start and (rows[a - 1][3] == "PROPN" or (rows[a - 1][1][:1].isupper() and rows[a - 1][3] in ("ADJ", "NOUN"))):
+        while a > start and (
+            rows[a - 1][3] == "PROPN" or (rows[a - 1][1][:1].isupper() and rows[a - 1][3] in ("ADJ", "NOUN"))
+        ):
             a -= 1
         while b + 1 < end:
-            if rows[b + 1][3] in ("PROPN", "NUM") or (rows[b + 1][1] == "-" and b + 2 < end and rows[b + 2][3] == "PROPN") or (linked and rows[b + 1][1] in ("of", "the", "and", "for", "'s") and any(rows[k][3] == "PROPN" for k in range(b + 2, min(b + 4, end)))):
+            if (
+                rows[b + 1][3] in ("PROPN", "NUM")
+                or (rows[b + 1][1] == "-" and b + 2 < end and rows[b + 2][3] == "PROPN")
+                or (
+                    linked
+                    and rows[b + 1][1] in ("of", "the", "and", "for", "'s")
+                    and any(rows[k][3] == "PROPN" for k in range(b + 2, min(b + 4, end)))
+                )
+            ):
                 b += 1
             else:
                 break
         while rows[b][3] in ("ADP", "DET", "CCONJ", "PART", "PUNCT"):
             b -= 1
         found.append((a, b + 1, NAME_TYPES.get(kind, "MISC")))
-    nations = [(i, i + 1, "MISC") for i, row in enumerate(rows) if i and row[3] == "ADJ" and row[1][:1].isupper() and row[1][1:].islower()]
+    nations = [
+        (i, i + 1, "MISC")
+        for i, row in enumerate(rows)
+        if i and row[3] == "ADJ" and row[1][:1].isupper() and row[1][1:].islower()
+    ]
     return _bio(len(rows), [*found, *nations])
 
 

@@ -63,22 +63,26 @@ def main() -> None:
         if args.out.name != "data":
             shutil.copy(exact, args.out / "exact.onnx")
     tokenizer_of(encoder).save(str(args.out / "tokenizer.json"), pretty=False)
-    tables = {"tags": TAGS, **{k: list(v) for k, v in state["labels"].items()}, "verbs": verb_forms(everything(args.data))}
+    tables = {"tags": TAGS, **{k: list(v) for k, v in state["labels"].items()}, "forms": forms(everything(args.data))}
     (args.out / "labels.json").write_text(json.dumps(tables, ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
 
 
-def verb_forms(sentences: Iterable[Sentence]) -> dict[str, str]:
-    """The commonest base form of every verb form of the corpora: irregular verbs are looked up, not guessed."""
-    seen: dict[str, Counter[str]] = {}
+def forms(sentences: Iterable[Sentence]) -> dict[str, dict[str, str]]:
+    """The commonest base form of every verb form and plural of the corpora: irregular ones are looked up, not guessed."""
+    seen: dict[str, dict[str, Counter[str]]] = {"VERB": {}, "NOUN": {}}
     for s in sentences:
-        for word, base, tag in zip(s.words, s.lemmas or (), s.upos or (), strict=False):
-            if tag == "VERB" and word.isalpha() and base.isalpha():
-                seen.setdefault(word.lower(), Counter())[base] += 1
-                seen.setdefault(base, Counter())[base] += 1
+        for word, base, tag, fine in zip(s.words, s.lemmas or (), s.upos or (), s.xpos or (), strict=False):
+            if word.isalpha() and base.isalpha() and (tag == "VERB" or (tag == "NOUN" and fine == "NNS")):
+                seen[tag].setdefault(word.lower(), Counter())[base] += 1
+                if tag == "VERB":
+                    seen[tag].setdefault(base, Counter())[base] += 1
         for _, verb in s.frames or ():
             if verb.isalpha():
-                seen.setdefault(verb, Counter())[verb] += 1
-    return {form: min(bases, key=lambda b: (-bases[b], b)) for form, bases in sorted(seen.items())}
+                seen["VERB"].setdefault(verb, Counter())[verb] += 1
+    return {
+        tag: {form: min(bases, key=lambda b: (-bases[b], b)) for form, bases in sorted(found.items())}
+        for tag, found in seen.items()
+    }
 
 
 def to_onnx(reader: Reader, path: Path) -> None:
@@ -93,7 +97,7 @@ def to_onnx(reader: Reader, path: Path) -> None:
         input_names=list(INPUTS),
         output_names=list(OUTPUTS),
         dynamic_axes={
-            **{name: batch_and for name in ("ids", "mask", "shapes")},
+            **dict.fromkeys(("ids", "mask", "shapes"), batch_and),
             "first": {0: "batch", 1: "words"},
             "tags": {0: "batch", 1: "words"},
             **{name: {0: "batch", 1: "words", 2: "words"} for name in ("arc", "relation", "role")},

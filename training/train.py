@@ -203,7 +203,9 @@ def main() -> None:
             if step % 50 == 0:
                 print(f"step {step} loss {loss.item():.3f} {time.time() - start:.0f} s", flush=True)
             if step % 300 == 0:
-                save(args.out, model, labels, optimizer=optimizer.state_dict(), schedule=schedule.state_dict(), step=step)
+                save(
+                    args.out, model, labels, optimizer=optimizer.state_dict(), schedule=schedule.state_dict(), step=step
+                )
         if step > done:
             save(args.out, model, labels, optimizer=optimizer.state_dict(), schedule=schedule.state_dict(), step=step)
             for name, found in dev.items():

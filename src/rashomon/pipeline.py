@@ -36,9 +36,7 @@ def brief(
     return record_of(reports, readings, as_of=as_of, problems=problems)
 
 
-def gathered(
-    paths: Iterable[str], *, as_of: date, published: Published | None
-) -> tuple[list[Report], list[Problem]]:
+def gathered(paths: Iterable[str], *, as_of: date, published: Published | None) -> tuple[list[Report], list[Problem]]:
     """The reports known by a day, in the record's order (published day, then id), each once."""
     reports: dict[str, Report] = {}
     problems: list[Problem] = []

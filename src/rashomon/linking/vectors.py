@@ -1,8 +1,9 @@
 """Static word vectors: a word or phrase in, a vector of unit length out; refuses a folder without the two files.
 
-The folder holds `words.npz` (array `vectors`, float16, one row a word piece) and `tokenizer.json` (of `tokenizers`).
+The folder holds `words.npz` (float16: `vectors`, one row a word piece, and `whole`, one row for each of `words`) and `tokenizer.json` (of `tokenizers`).
 """
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Protocol
 
@@ -37,12 +38,16 @@ class TokenizerFile:
 class WordVectors:
     """Meaning of words as directions: near words point the same way.
 
-    A phrase is the mean of its pieces' rows (their length is their weight: frequent pieces are short). A phrase that
-    has no piece is the zero vector, whose similarity to all is 0.
+    A phrase is the mean of its words: a word that was read whole has a row of its own, any other those of its pieces
+    (their length is their weight: frequent pieces are short). A phrase that has no piece is the zero vector, whose
+    similarity to all is 0.
     """
 
-    def __init__(self, vectors: NDArray[np.floating], tokenizer: Pieced):
+    def __init__(
+        self, vectors: NDArray[np.floating], tokenizer: Pieced, whole: Mapping[str, NDArray[np.floating]] | None = None
+    ):
         self._rows = vectors
+        self._whole = whole or {}
         self._tokenizer = tokenizer
         self._known: dict[str, Vector] = {}
 
@@ -54,7 +59,8 @@ class WordVectors:
                 raise ModelMissing(str(folder / name))
         with np.load(folder / FILES[0]) as data:
             rows = data["vectors"]
-        return cls(rows, TokenizerFile(folder / FILES[1]))
+            whole = dict(zip(data["words"].tolist(), data["whole"], strict=True))
+        return cls(rows, TokenizerFile(folder / FILES[1]), whole)
 
     def vector(self, phrase: str) -> Vector:
         """The unit vector of a word or phrase; zero where none of it is known."""
@@ -64,10 +70,15 @@ class WordVectors:
         return found
 
     def _mean(self, phrase: str) -> Vector:
-        ids = [i for i in self._tokenizer.pieces(phrase) if i < len(self._rows)]
-        if not ids:
+        rows: list[NDArray[np.floating]] = []
+        for word in phrase.split():
+            if (known := self._whole.get(word.lower())) is not None:
+                rows.append(known)
+            else:
+                rows += [self._rows[i] for i in self._tokenizer.pieces(word) if i < len(self._rows)]
+        if not rows:
             return np.zeros(self._rows.shape[1], dtype=np.float32)
-        mean: Vector = self._rows[ids].astype(np.float32).mean(axis=0)
+        mean: Vector = np.stack(rows).astype(np.float32).mean(axis=0)
         length = float(np.linalg.norm(mean))
         return mean / np.float32(length) if length else mean
 

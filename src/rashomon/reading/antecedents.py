@@ -27,7 +27,9 @@ class Person:
     subject: bool
 
 
-def named(statements: Sequence[Statement], sentences: Sequence[Sentence], trees: Sequence[Tree], text: str) -> list[Statement]:
+def named(
+    statements: Sequence[Statement], sentences: Sequence[Sentence], trees: Sequence[Tree], text: str
+) -> list[Statement]:
     """The statements with their pronouns named."""
     people = persons(sentences, trees, text)
     starts = [sentence.span.start for sentence in sentences]
@@ -44,12 +46,17 @@ def persons(sentences: Sequence[Sentence], trees: Sequence[Tree], text: str) -> 
                 k += 1
                 continue
             end = k + 1
-            while end < len(tree) and (tree.names[end] == "I-PER" or (tree.words[end] == "-" and tree.names[min(end + 1, len(tree) - 1)] == "I-PER")):
+            while end < len(tree) and (
+                tree.names[end] == "I-PER"
+                or (tree.words[end] == "-" and tree.names[min(end + 1, len(tree) - 1)] == "I-PER")
+            ):
                 end += 1
             span = Span(sentence.words[k].start, sentence.words[end - 1].end)
             head = next((w for w in range(k, end) if not k <= tree.heads[w] < end), k)
             owner = tree.relations[head] == "nmod:poss"
-            subject = tree.relation(head) in ("nsubj", "csubj") or (tree.heads[head] != ROOT and tree.relation(tree.heads[head]) == "nsubj" and not owner)
+            subject = tree.relation(head) in ("nsubj", "csubj") or (
+                tree.heads[head] != ROOT and tree.relation(tree.heads[head]) == "nsubj" and not owner
+            )
             if not owner:
                 found.append(Person(span, span.of(text), number, subject))
             k = end

@@ -10,7 +10,9 @@ from rashomon.reading.sentences import Sentence
 from rashomon.reading.tree import Tree
 from rashomon.record import Attribution, Span
 
-_ANONYMOUS = re.compile(r"\banonym|not authori[sz]ed to|familiar with|\bsources?\b|\bofficials?\b|knowledge of", re.IGNORECASE)
+_ANONYMOUS = re.compile(
+    r"\banonym|not authori[sz]ed to|familiar with|\bsources?\b|\bofficials?\b|knowledge of", re.IGNORECASE
+)
 _OPEN, _CLOSE = "“«", "”»"
 
 

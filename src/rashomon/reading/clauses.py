@@ -10,6 +10,7 @@ from typing import Literal
 
 from rashomon.reading import verbs
 from rashomon.reading.tree import ROOT, Tree
+from rashomon.reading.unknown import is_unknown, question_before
 
 Kind = Literal["verb", "noun", "state"]
 SUBJECTS = ("nsubj", "nsubj:pass", "csubj")
@@ -52,7 +53,12 @@ class Clause:
         tree = self.tree
         at = self.head
         for g in reversed(self.governors):
-            if tree.upos[g] == "NOUN" or tree.heads[at] != g or tree.relation(at) != "xcomp" or tree.child(g, "obj", "iobj"):
+            if (
+                tree.upos[g] == "NOUN"
+                or tree.heads[at] != g
+                or tree.relation(at) != "xcomp"
+                or tree.child(g, "obj", "iobj")
+            ):
                 break
             at = g
         return at
@@ -105,8 +111,17 @@ def governor(tree: Tree, i: int) -> int | None:
         reported = lemma in verbs.REPORTED and tree.child(up, "aux:pass") is not None
         helps = reported or lemma in _HELPERS or lemma in verbs.PLANNED_WORDS or lemma in verbs.POSSIBLE_WORDS
         return up if helps and tree.upos[i] in ("VERB", "AUX") else None
-    if relation in ("ccomp", "advcl") and (lemma in verbs.PLANNING or lemma in verbs.CONTAINING or lemma in verbs.POSSIBLE):
+    if relation in ("ccomp", "advcl") and (
+        lemma in verbs.PLANNING or lemma in verbs.CONTAINING or lemma in verbs.POSSIBLE
+    ):
         return up if tree.upos[i] == "VERB" and (relation == "ccomp" or _infinitive(tree, i)) else None
+    if (
+        relation == "acl"
+        and lemma in verbs.SAYING_NOUNS
+        and tree.heads[up] != ROOT
+        and tree.lemmas[tree.heads[up]] in verbs.DENYING
+    ):
+        return tree.heads[up]  # denied a report that it planned to sell
     if relation == "acl" and (lemma in verbs.PLANNING_NOUNS) and _infinitive(tree, i):
         return up
     if relation == "advcl" and _infinitive(tree, i):  # reached a deal to leave: the deal governs
@@ -116,8 +131,10 @@ def governor(tree: Tree, i: int) -> int | None:
         return over if tree.lemmas[over] in verbs.CONTAINING else None
     if tree.upos[i] == "NOUN" and relation in ("nmod", "obl", "obj", "nsubj", "conj"):
         over_noun = tree.upos[up] == "NOUN" and lemma in verbs.PLANNING_NOUNS and relation == "nmod"
-        over_verb = tree.upos[up] == "VERB" and relation in ("obj", "obl") and (
-            lemma in verbs.CONTAINING or (verb in verbs.PLANNING and verb not in ("mean", "resolve"))
+        over_verb = (
+            tree.upos[up] == "VERB"
+            and relation in ("obj", "obl")
+            and (lemma in verbs.CONTAINING or (verb in verbs.PLANNING and verb not in ("mean", "resolve")))
         )
         return up if over_noun or over_verb else None
     return None
@@ -140,7 +157,12 @@ def find_subject(tree: Tree, i: int) -> tuple[int | None, bool]:
             return relative_antecedent(tree, own, at), carried
         up, relation = tree.heads[at], tree.relation(at)
         chained = chained and relation == "xcomp" and governor(tree, at) == up and tree.child(up, "obj", "iobj") is None
-        if not chained and (by_role := _subject_by_role(tree, i)) is not None and by_role not in tree.below(i):
+        if (
+            not chained
+            and tree.relation(i) != "conj"
+            and (by_role := _subject_by_role(tree, i)) is not None
+            and by_role not in tree.below(i)
+        ):
             return by_role, relation != "acl" or by_role != up
         if up == ROOT:
             return None, False
@@ -165,14 +187,16 @@ def relative_antecedent(tree: Tree, subject: int, verb: int) -> int:
 
 
 def _whole(tree: Tree, noun: int) -> int:
-    """"Hundreds of troops": what is told of the troops is told of the hundreds."""
+    """ "Hundreds of troops": what is told of the troops is told of the hundreds."""
     up = tree.heads[noun]
     part = up != ROOT and tree.relation(noun) == "nmod" and tree.lemmas[up] in verbs.MEASURES
     return up if part and any(tree.lemmas[c] == "of" for c in tree.children(noun, "case")) else noun
 
 
 def _subject_by_role(tree: Tree, i: int) -> int | None:
-    passive = tree.child(i, "aux:pass") is not None or (tree.xpos[i] == "VBN" and tree.relation(i) in ("acl", "advcl", "amod"))
+    passive = tree.child(i, "aux:pass") is not None or (
+        tree.xpos[i] == "VBN" and tree.relation(i) in ("acl", "advcl", "amod")
+    )
     found = tree.argument(i, "ARG1" if passive else "ARG0")
     return found if found is not None and tree.upos[found] in NOMINAL else None
 
@@ -187,7 +211,7 @@ def _holder(tree: Tree, noun: int) -> int | None:
 
 
 def _goal_subject(tree: Tree, i: int) -> int | None:
-    """"The goal is to reopen": the root "reopen" is governed by "goal"."""
+    """ "The goal is to reopen": the root "reopen" is governed by "goal"."""
     subject = tree.child(i, "nsubj:outer", "nsubj", "csubj")
     if subject is None or tree.child(i, "cop") is None or not _infinitive(tree, i):
         return None
@@ -200,9 +224,7 @@ def _infinitive(tree: Tree, i: int) -> bool:
     )
 
 
-_HELPERS = (
-    verbs.PLANNING | verbs.PHASE | verbs.FAILING | verbs.POSSIBLE | verbs.LETTING | frozenset(("deny", "expect"))
-)
+_HELPERS = verbs.PLANNING | verbs.PHASE | verbs.FAILING | verbs.POSSIBLE | verbs.LETTING | frozenset(("deny", "expect"))
 
 
 def _kind(tree: Tree, i: int) -> Kind | None:
@@ -228,49 +250,41 @@ def _happening(tree: Tree, i: int) -> bool:
     holder = up != ROOT and tree.upos[up] == "VERB" and tree.lemmas[up] in verbs.CONTAINING | verbs.SCHEDULING
     if holder and (tree.relation(i) == "obj" or tree.relations[i] == "nsubj:pass"):
         return False  # the verb's own clause tells it
-    return any(tree.relation(c) in ("nmod", "acl", "compound") or tree.relations[c] == "nmod:poss" for c in tree.children(i))
+    return any(
+        tree.relation(c) in ("nmod", "acl", "compound") or tree.relations[c] == "nmod:poss" for c in tree.children(i)
+    )
 
 
 def _stating(tree: Tree, i: int) -> bool:
     lemma, relation = tree.lemmas[i], tree.relation(i)
+    if is_unknown(tree, i, governors(tree, i)):
+        return True
     if is_helper(tree, i) or is_saying(tree, i) or _bare(tree, i):
         return False
+    if relation == "xcomp" and governor(tree, i) is None:
+        return False  # "stop running", "tried to free": told with the verb over it
     if lemma in verbs.TELLING and tree.child(i, "obj", "nsubj:pass") is None:
         return False
     if relation in ("acl", "advcl") and tree.xpos[i] in ("VBG", "VBN"):
         spans_noun = lemma in verbs.SPANNING and tree.child(i, "obj") is None
         if lemma in verbs.SHADING or spans_noun or tree.relations[i] == "acl:relcl":
             return tree.relations[i] == "acl:relcl" and not spans_noun
-    if relation == "xcomp" and tree.heads[i] != ROOT and tree.lemmas[tree.heads[i]] in verbs.ATTEMPT - _HELPERS:
-        return False
     if relation == "advcl" and any(tree.words[c].lower() in verbs.CONDITIONS for c in tree.children(i, "mark")):
         return False
     return not (tree.upos[i] == "AUX" and tree.child(i, *SUBJECTS, "expl") is None)
 
 
-def question_before(tree: Tree, i: int) -> bool:
-    """"How many will stay has not been disclosed": the sentence opens with the question that its verb answers not."""
-    no = any(tree.lemmas[c] in verbs.NEGATIONS or tree.words[c].lower() in verbs.NEGATIONS for c in tree.children(i))
-    return (
-        tree.words[0].lower() in ("how", "whether", "why")
-        and (tree.lemmas[i] in verbs.UNKNOWN_WORDS or (no and tree.lemmas[i] in verbs.DISCLOSING | verbs.KNOWN_WORDS))
-        and any(k in tree.predicates for k in range(1, i))
-    )
-
-
 def _bare(tree: Tree, i: int) -> bool:
-    """"Tell us your story": an imperative states nothing."""
+    """ "Tell us your story": an imperative states nothing."""
     plain = tree.xpos[i] in ("VB", "VBP") and tree.relation(i) == "root"
     return plain and tree.child(i, *SUBJECTS, "aux", "mark", "expl") is None and _subject_by_role(tree, i) is None
 
 
 def is_helper(tree: Tree, i: int) -> bool:
     """Whether some predicate under a word has it as its governor."""
-    return any(
-        governor(tree, c) == i
-        for c in tree.children(i)
-        if tree.upos[c] in ("VERB", "AUX")
-    ) or any(governor(tree, g) == i for c in tree.children(i, "obj") for g in tree.children(c, "acl"))
+    return any(governor(tree, c) == i for c in tree.children(i) if tree.upos[c] in ("VERB", "AUX")) or any(
+        governor(tree, g) == i for c in tree.children(i, "obj") for g in tree.children(c, "acl")
+    )
 
 
 def is_saying(tree: Tree, i: int) -> bool:
@@ -279,7 +293,7 @@ def is_saying(tree: Tree, i: int) -> bool:
 
 
 def finding(tree: Tree, i: int) -> bool:
-    """"Police found that": a finding is said only where it has "that"."""
+    """ "Police found that": a finding is said only where it has "that"."""
     return tree.lemmas[i] in verbs.FINDING and any(
         tree.words[m].lower() == "that" for c in tree.children(i, "ccomp") for m in tree.children(c, "mark")
     )
@@ -288,7 +302,12 @@ def finding(tree: Tree, i: int) -> bool:
 def contents(tree: Tree, i: int) -> Iterator[int]:
     """The heads of what a verb of saying says: its clause, or the sentence that it stands in as "…, officials said"."""
     up, relation = tree.heads[i], tree.relation(i)
-    if up != ROOT and relation == "parataxis" and tree.child(i, *SUBJECTS) is not None and tree.upos[up] in ("VERB", "AUX", "ADJ", "NOUN", "PROPN"):
+    if (
+        up != ROOT
+        and relation == "parataxis"
+        and tree.child(i, *SUBJECTS) is not None
+        and tree.upos[up] in ("VERB", "AUX", "ADJ", "NOUN", "PROPN")
+    ):
         yield up
     for c in tree.children(i, "ccomp", "parataxis", "xcomp"):
         if tree.upos[c] in ("VERB", "AUX") or tree.child(c, "cop") is not None or tree.child(c, *SUBJECTS) is not None:

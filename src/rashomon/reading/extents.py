@@ -1,9 +1,10 @@
 """A clause in, the words of its quote and a readable wording out; the quote is one run of the report's characters."""
 
 from rashomon.reading import verbs
-from rashomon.reading.clauses import Clause, governor, question_before
+from rashomon.reading.clauses import Clause, governor
 from rashomon.reading.parties import noun_words
 from rashomon.reading.tree import Tree
+from rashomon.reading.unknown import question_before
 from rashomon.record import Span, Status
 
 EDGE_WORDS = frozenset(", ; : . - – — ) ( \" “ ” ' ‘ ’ and or but to".split())
@@ -47,7 +48,11 @@ def extent(clause: Clause, timed: frozenset[int]) -> range:
 
 def _next_clause(tree: Tree, link: int) -> int:
     """Where the next clause under a verb begins: what hangs under the verb behind it is told with that one."""
-    later = [c for c in tree.children(link, "conj", "advcl") if c > link and tree.upos[c] == "VERB" and not _is_purpose(tree, c)]
+    later = [
+        c
+        for c in tree.children(link, "conj", "advcl")
+        if c > link and tree.upos[c] == "VERB" and not _is_purpose(tree, c)
+    ]
     return min((min(tree.below(c)) for c in later), default=len(tree))
 
 
@@ -61,7 +66,7 @@ def _keeps(tree: Tree, link: int, c: int, clause: Clause) -> bool:
         return True
     if relation == "advcl" and governor(tree, c) is not None:
         return False
-    if relation == "obl" and (_accompanies(tree, c) or tree.child(c, "case") is not None and _credits(tree, c)):
+    if relation == "obl" and (_accompanies(tree, c) or (tree.child(c, "case") is not None and _credits(tree, c))):
         return False
     if relation == "advcl":
         return _is_purpose(tree, c) and c > link
@@ -87,12 +92,12 @@ def _asks(tree: Tree, link: int, c: int) -> bool:
 
 
 def _credits(tree: Tree, c: int) -> bool:
-    """"According to the police" is attribution and no part of what is said."""
+    """ "According to the police" is attribution and no part of what is said."""
     return any(tree.words[k].lower() == "according" for k in tree.children(c, "case"))
 
 
 def _accompanies(tree: Tree, c: int) -> bool:
-    """"With tensions rising", "following talks led by her" are clauses of their own."""
+    """ "With tensions rising", "following talks led by her" are clauses of their own."""
     if not any(tree.words[k].lower() in ACCOMPANYING for k in tree.children(c, "case", "mark")):
         return False
     return any(tree.xpos[k] in ("VBG", "VBN") or tree.upos[k] == "VERB" for k in tree.children(c, "acl", "advcl"))
@@ -122,7 +127,9 @@ def _set_off(tree: Tree, k: int) -> bool:
 
 def _adjacent(tree: Tree, words: list[int], verb: int) -> bool:
     """Whether an adverb or phrase stands right before the verb group ("has also served")."""
-    return all(tree.relation(k) in ("aux", "advmod", "cop", "mark", "punct") or k in words for k in range(max(words), verb))
+    return all(
+        tree.relation(k) in ("aux", "advmod", "cop", "mark", "punct") or k in words for k in range(max(words), verb)
+    )
 
 
 def _trimmed(clause: Clause, words: range) -> range:
@@ -160,7 +167,13 @@ def wording(clause: Clause, words: range, status: Status, spans: tuple[Span, ...
     lead = max(begins, words.start)
     if top < lead:
         return quote
-    before = [k for k in range(lead, top) if tree.words[k].lower() != "to" and not _negates(tree, k) and tree.relation(k) not in ("aux", "mark", "cc", "punct", "case")]
+    before = [
+        k
+        for k in range(lead, top)
+        if tree.words[k].lower() != "to"
+        and not _negates(tree, k)
+        and tree.relation(k) not in ("aux", "mark", "cc", "punct", "case")
+    ]
     adverbs = " ".join(spans[k].of(text) for k in before if tree.relation(k) == "advmod")
     rest = text[spans[top].end : spans[words.stop - 1].end].strip()
     verb = _finite_verb(tree, clause, status, spans, text)
@@ -234,4 +247,8 @@ def _negates(tree: Tree, k: int) -> bool:
 
 
 def _plural(tree: Tree, head: int) -> bool:
-    return tree.xpos[head] in ("NNS", "NNPS") or tree.child(head, "conj") is not None or tree.lemmas[head] in ("they", "we", "these", "those")
+    return (
+        tree.xpos[head] in ("NNS", "NNPS")
+        or tree.child(head, "conj") is not None
+        or tree.lemmas[head] in ("they", "we", "these", "those")
+    )

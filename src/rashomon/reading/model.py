@@ -13,6 +13,7 @@ from tokenizers import Tokenizer
 
 from rashomon.errors import ModelMissing
 from rashomon.reading.arcs import best_heads
+from rashomon.reading.lemmas import noun_base, verb_base
 from rashomon.reading.pieces import pieces
 from rashomon.reading.tree import Role, Tree
 
@@ -35,8 +36,7 @@ class ReaderModel:
         )
         self._tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
         self._labels = json.loads((folder / "labels.json").read_text(encoding="utf-8"))
-        self._verb_forms: dict[str, str] = self._labels["verbs"]
-        self._verbs = frozenset(self._verb_forms.values())
+        self._verbs = frozenset(self._labels["forms"]["VERB"].values())
         self._edits = {task: [_split_edit(e) for e in self._labels[task]] for task in ("lemma", "frame")}
 
     def parse(self, sentences: Sequence[Sequence[str]]) -> list[Tree]:
@@ -71,39 +71,39 @@ class ReaderModel:
         verb = role_names.index("V")
         predicates = frozenset(np.flatnonzero(np.diagonal(roles) == verb).tolist())
         pairs = np.argwhere(roles)
-        upos = self._named("upos", of)
+        upos, xpos = self._named("upos", of), self._named("xpos", of)
+        lemmas = tuple(self._lemma(w, upos[i], xpos[i], of["lemma"][i]) for i, w in enumerate(words))
         return Tree(
             words=words,
             upos=upos,
-            xpos=self._named("xpos", of),
-            lemmas=tuple(self._base(w, "lemma", of["lemma"][i], upos[i] == "VERB") for i, w in enumerate(words)),
+            xpos=xpos,
+            lemmas=lemmas,
             verbs=tuple(
-                self._base(w, "frame", of["frame"][i], True)
-                if i in predicates and upos[i] != "VERB"
-                else self._base(w, "lemma", of["lemma"][i], upos[i] == "VERB")
+                self._frame(w, of["frame"][i]) if i in predicates and upos[i] == "NOUN" else lemmas[i]
                 for i, w in enumerate(words)
             ),
             names=self._named("name", of),
             times=self._named("time", of),
             heads=heads,
-            relations=tuple(
-                "root" if h < 0 else relation_names[relations[i, h + 1]] for i, h in enumerate(heads)
-            ),
+            relations=tuple("root" if h < 0 else relation_names[relations[i, h + 1]] for i, h in enumerate(heads)),
             predicates=predicates,
-            roles=tuple(
-                Role(int(p), int(a), role_names[roles[p, a]]) for p, a in pairs if p in predicates and p != a
-            ),
+            roles=tuple(Role(int(p), int(a), role_names[roles[p, a]]) for p, a in pairs if p in predicates and p != a),
         )
 
-    def _base(self, word: str, task: str, label: int, verbal: bool) -> str:
-        """The base form that the model's edit gives; for a verb, one that is a verb where any edit gives one."""
-        if task == "lemma" and verbal and word.lower() in self._verb_forms:
-            return self._verb_forms[word.lower()]
-        edits = self._edits[task]
+    def _lemma(self, word: str, upos: str, xpos: str, label: int) -> str:
+        if upos == "VERB":
+            return verb_base(word, xpos, self._labels["forms"]["VERB"], self._verbs)
+        if upos == "NOUN":
+            return noun_base(word, xpos, self._labels["forms"]["NOUN"])
+        return _edited(word, self._edits["lemma"][label])
+
+    def _frame(self, word: str, label: int) -> str:
+        """The verb of an event noun: what the model's edit gives where that is a verb, else the first edit that is."""
+        edits = self._edits["frame"]
         found = _edited(word, edits[label])
-        if not verbal or found in self._verbs:
+        if found in self._verbs:
             return found
-        return next((base for e in edits if (base := _edited(word, e)) in self._verbs and base[:2] == found[:2]), found)
+        return next((base for e in edits if (base := _edited(word, e)) in self._verbs and base[:3] == found[:3]), found)
 
     def _named(self, task: str, of: dict[str, list[int]]) -> tuple[str, ...]:
         names = self._labels[task]

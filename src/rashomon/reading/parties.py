@@ -44,7 +44,11 @@ def noun_words(tree: Tree, head: int) -> list[int]:
         words = words[:-1]
     while len(words) > 1 and tree.upos[words[0]] == "PUNCT":
         words = words[1:]
-    while len(words) > 1 and tree.upos[words[0]] == "DET" and tree.lemmas[words[0]] in ("the", "a", "an", "this", "that", "these", "those"):
+    while (
+        len(words) > 1
+        and tree.upos[words[0]] == "DET"
+        and tree.lemmas[words[0]] in ("the", "a", "an", "this", "that", "these", "those")
+    ):
         words = words[1:]
     return words
 
@@ -60,7 +64,9 @@ def _name_goes_on(tree: Tree, last: int) -> bool:
 def _inside_name(tree: Tree, c: int) -> bool:
     """Hyphens and conjuncts inside a compound ("U.S.-led", "search-and-rescue") belong to the name."""
     return tree.xpos[c] == "HYPH" or (
-        tree.relation(c) in ("conj", "cc") and tree.heads[c] != ROOT and tree.relation(tree.heads[c]) in ("compound", "amod", "flat")
+        tree.relation(c) in ("conj", "cc")
+        and tree.heads[c] != ROOT
+        and tree.relation(tree.heads[c]) in ("compound", "amod", "flat")
     )
 
 
@@ -86,7 +92,11 @@ def actors(clause: Clause, words: tuple[Span, ...], text: str) -> tuple[Actor, .
         found[clause.subject] = "patient" if _passive(clause) else "agent"
     for role in tree.roles_of(clause.head):
         label = role.label.removeprefix("C-").removeprefix("R-")
-        if label in ("ARG0", "ARG1", "ARG2", "ARG3") and role.argument not in found and not _is_place(tree, clause, role.argument):
+        if (
+            label in ("ARG0", "ARG1", "ARG2", "ARG3")
+            and role.argument not in found
+            and not _is_place(tree, clause, role.argument)
+        ):
             found.setdefault(role.argument, ROLE_OF.get(label, "other"))
     for k, role_name in _by_tree(clause):
         found.setdefault(k, role_name)
@@ -117,7 +127,9 @@ def name_kind(tree: Tree, inside: list[int]) -> str | None:
 def _passive(clause: Clause) -> bool:
     tree, i = clause.tree, clause.head
     own = tree.child(i, "nsubj:pass", "aux:pass") is not None
-    reduced = tree.xpos[i] == "VBN" and tree.child(i, "aux", "obj") is None and tree.relation(i) in ("acl", "amod", "advcl")
+    reduced = (
+        tree.xpos[i] == "VBN" and tree.child(i, "aux", "obj") is None and tree.relation(i) in ("acl", "amod", "advcl")
+    )
     return own or reduced
 
 
@@ -129,7 +141,10 @@ def _by_tree(clause: Clause) -> Iterator[tuple[int, str]]:
         yield c, "other"
     for c in tree.children(i, "obl:agent"):
         yield c, "agent"
-    for c in (*tree.children(i, "obl"), *(n for o in tree.children(i, "obj") for n in tree.children(o, "nmod") if o in tree.predicates)):
+    for c in (
+        *tree.children(i, "obl"),
+        *(n for o in tree.children(i, "obj") for n in tree.children(o, "nmod") if o in tree.predicates),
+    ):
         if any(tree.lemmas[k] == "with" for k in tree.children(c, "case")) and _party(tree, c):
             yield c, "other"
     if clause.kind == "noun":
@@ -147,7 +162,9 @@ def _party(tree: Tree, c: int) -> bool:
 
 
 def _relative(tree: Tree, head: int) -> bool:
-    return tree.xpos[head] in ("WDT", "WP", "EX") or tree.lemmas[head] in ("it", "that", "what", "which") and tree.upos[head] == "PRON"
+    return tree.xpos[head] in ("WDT", "WP", "EX") or (
+        tree.lemmas[head] in ("it", "that", "what", "which") and tree.upos[head] == "PRON"
+    )
 
 
 def _is_clause(tree: Tree, head: int) -> bool:
@@ -157,7 +174,10 @@ def _is_clause(tree: Tree, head: int) -> bool:
 def _is_place(tree: Tree, clause: Clause, head: int) -> bool:
     """A named place behind a preposition, or what is left or entered, is where and not who."""
     if tree.names[head][2:] == "LOC" and tree.relation(head) in ("obl", "nmod"):
-        return any(tree.lemmas[c] in PLACE_ROLES and tree.lemmas[c] not in ("of", "between") for c in tree.children(head, "case"))
+        return any(
+            tree.lemmas[c] in PLACE_ROLES and tree.lemmas[c] not in ("of", "between")
+            for c in tree.children(head, "case")
+        )
     return False
 
 
@@ -168,7 +188,11 @@ def places(clause: Clause, inside: set[int], words: tuple[Span, ...], text: str)
     for start, end in _named(tree, inside):
         heads = [k for k in range(start, end) if not start <= tree.heads[k] < end]
         head = heads[0] if heads else end - 1
-        site = tree.heads[head] if tree.relation(head) in ("compound", "flat", "nmod") and tree.heads[head] != ROOT else head
+        site = (
+            tree.heads[head]
+            if tree.relation(head) in ("compound", "flat", "nmod") and tree.heads[head] != ROOT
+            else head
+        )
         over = site if tree.lemmas[site] in SITES and site in inside and end <= site <= end + 1 else head
         role = _place_role(clause, over)
         if role is None:
@@ -187,7 +211,7 @@ def _named(tree: Tree, inside: set[int]) -> Iterator[tuple[int, int]]:
             i += 1
             continue
         end = i + 1
-        while end < len(tree) and tree.names[end].startswith("I-") or (
+        while (end < len(tree) and tree.names[end].startswith("I-")) or (
             end + 1 < len(tree) and tree.words[end] in ("-", "of") and tree.names[end + 1] != "O"
         ):
             end += 1

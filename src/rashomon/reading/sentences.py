@@ -17,13 +17,23 @@ ABBREVIATIONS = frozenset(
     "inc co corp ltd bros dept univ assn est jan feb mar apr jun jul aug sept sep oct nov dec u.s u.k u.n d.c a.m p.m e.g i.e etc cf al approx ave blvd rd fig vol pp ed d-n.y".split()
 )
 # after one of these a new sentence may begin all the same, where the next word is one that opens sentences
-MAY_END = frozenset("u.s u.k u.n d.c a.m p.m inc co corp ltd jr sr etc no jan feb mar apr jun jul aug sept oct nov dec".split())
+MAY_END = frozenset(
+    "u.s u.k u.n d.c a.m p.m inc co corp ltd jr sr etc no jan feb mar apr jun jul aug sept oct nov dec".split()
+)
 OPENERS = frozenset(
     "the a an in on at it he she they we i you this that these those but and so as when while after before if for from "
     "his her their its our there here what who why how however meanwhile also no not one some many most mr mrs ms "
     "officials police".split()
 )
 
+# before the first sentence of a paragraph: "PORT ROE, May 3 (Gull Wire) - ", "PORT ROE — "; no part of what is said
+_DATELINE = re.compile(
+    r"""
+      [^\n]{0,90}?\b[A-Z][A-Z'’.-]{2,}(?:[ ][A-Z][A-Z'’.-]*)*  (?:,[^()\n]{0,50}?)?  [ ]?\([A-Z][\w. ]{1,30}\)  [ ]?[-–—]+[ ]+
+    | [A-Z][A-Z'’.-]{2,}(?:[ ][A-Z][A-Z'’.-]*)*  (?:,[ ][A-Z][\w. ]{1,30}?)?  (?:,[ ]\d{4})?  [ ]?[–—-]{1,2}[ ]+
+    """,
+    re.VERBOSE,
+)
 _END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s)")
 _BULLET = re.compile(r"[ \t]*(?:[-–—*•·▪‣]|\d{1,2}[.)])[ \t]+(?=\S)")
 _WORD_BEFORE = re.compile(r"[\w.&’'-]+$")
@@ -81,12 +91,13 @@ def _wrapped(text: str) -> bool:
     """Whether lines break at a fixed width: most lines that go on end without a full stop, the next begins small."""
     lines = [line.strip() for line in text.split("\n")]
     pairs = [(a, b) for a, b in zip(lines, lines[1:], strict=False) if len(a) > 40 and b]
-    going_on = sum(a[-1] not in ".!?:\"”" and (b[0].islower() or len(a) < 100) for a, b in pairs)
+    going_on = sum(a[-1] not in '.!?:"”' and (b[0].islower() or len(a) < 100) for a, b in pairs)
     return len(pairs) >= 2 and going_on / len(pairs) > 0.5
 
 
 def _split(text: str, block: Span) -> Iterator[Span]:
-    start = block.start
+    dateline = _DATELINE.match(text, block.start, min(block.end, block.start + 160))
+    start = dateline.end() if dateline and dateline.end() < block.end else block.start
     for match in _END.finditer(text, block.start, block.end):
         if _ends_sentence(text, match, block.end):
             yield Span(start, match.end())
@@ -114,7 +125,7 @@ def _ends_sentence(text: str, mark: re.Match[str], end: int) -> bool:
 
 def _is_heading(line: str, *, first: bool) -> bool:
     """A line on its own without a full stop; past the first line it must also be short."""
-    return line[-1] not in ".!?:;,\"”" and len(line.split()) <= (24 if first else 12)
+    return line[-1] not in '.!?:;,"”' and len(line.split()) <= (24 if first else 12)
 
 
 def _short_enough(text: str, words: list[Span]) -> Iterator[list[Span]]:

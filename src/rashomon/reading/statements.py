@@ -2,18 +2,20 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from rashomon.reading import verbs
 from rashomon.reading.antecedents import named
 from rashomon.reading.attribution import Saying, carried_quotes, sayings
-from rashomon.reading.clauses import Clause, clauses, is_saying, question_before
+from rashomon.reading.clauses import Clause, clauses, is_saying
 from rashomon.reading.extents import extent, wording
-from rashomon.reading.parties import actors, noun_words, places
+from rashomon.reading.parties import actors, places
 from rashomon.reading.quantities import find_quantities
 from rashomon.reading.sentences import Sentence
 from rashomon.reading.status import WEAK, status_of
 from rashomon.reading.times import Found, find_times
 from rashomon.reading.tree import ROOT, Tree
+from rashomon.reading.unknown import question_before
 from rashomon.record import Attribution, Days, Moment, Problem, Quantity, Reading, Report, Span, Statement, Status
 
 
@@ -54,19 +56,24 @@ def _drafts(
         return [], []
     anchor = report.published.days if report.published else None
     span = Span(words[0].start, words[-1].end)
-    past = find_times(report.text, anchor=anchor, span=span, tense="past")
-    ahead = find_times(report.text, anchor=anchor, span=span, tense="future")
-    timed = frozenset(k for time in past for k in _inside(words, time.moment.span))
+    times = find_times(report.text, anchor=anchor, span=span)
+    timed = frozenset(k for time in times for k in _inside(words, time.moment.span))
     question = report.text[span.end - 1] == "?"
     drafts = [
-        Draft(clause, extent(clause, timed), _status(clause, sentence, said), attribution=_credits(clause, said, speaker))
+        Draft(
+            clause, extent(clause, timed), _status(clause, sentence, said), attribution=_credits(clause, said, speaker)
+        )
         for clause in clauses(tree)
         if not _asked(clause) and clause.head not in timed and not (question and clause.head == tree.root)
     ]
-    _place_times(drafts, tree, words, past, ahead)
-    _place_quantities(drafts, tree, words, report.text, past)
+    owners = _time_owners(drafts, tree, words, times)
+    if owners:  # which way "on Friday" points is known only now; the spans of times do not depend on it
+        tenses = {when: _tense(draft) for when, draft in owners.items()}
+        times = find_times(report.text, anchor=anchor, span=span, tense=tenses.get)
+    _place_times(drafts, owners, times)
+    _place_quantities(drafts, tree, words, report.text, times)
     kept = [draft for draft in drafts if _worth(draft, drafts, words, report.text)]
-    return kept, [p for time in past for p in time.problems]
+    return kept, [replace(p, source=report.source) for time in times for p in time.problems]
 
 
 def _status(clause: Clause, sentence: Sentence, said: list[Saying]) -> Status:
@@ -105,7 +112,7 @@ def _asked(clause: Clause) -> bool:
         return False
     if tree.relation(at) in ("advcl", "obl"):
         return tree.words[question].lower() in ("whether", "how")
-    return tree.lemmas[question] not in ("which", "who") and tree.xpos[question] not in ("WDT",)
+    return tree.xpos[question] != "WDT"
 
 
 def _inside(words: Sequence[Span], span: Span | None) -> list[int]:
@@ -122,31 +129,52 @@ def _owners(drafts: list[Draft]) -> dict[int, Draft]:
     return owner
 
 
-def _place_times(
-    drafts: list[Draft], tree: Tree, words: Sequence[Span], past: list[Found], ahead: list[Found]
-) -> None:
-    """Each time to the clause that it hangs under; a noun in what another clause contains shares that clause's time."""
+def _time_owners(drafts: list[Draft], tree: Tree, words: Sequence[Span], times: list[Found]) -> dict[Span, Draft]:
+    """The clause that each time belongs to, by the span of the time; the first time of a clause is the one it keeps."""
     owner = _owners(drafts)
-    later = {time.moment.span: time for time in ahead}
-    for time in past:
+    placed: dict[Span, Draft] = {}
+    for time in times:
         inside = _inside(words, time.moment.span)
         draft = _owner_of_time(tree, inside, owner, time.moment) if inside else None
-        draft = draft and _meant(draft, drafts, inside[0], time.moment)
+        if draft is not None and time.moment.span is not None:
+            draft = _meant(draft, drafts, inside[0], time.moment)
+            if time.moment.known or all(draft is not other for other in placed.values()):
+                placed[time.moment.span] = draft
+    return placed
+
+
+def _tense(draft: Draft) -> Literal["past", "future"] | None:
+    """Which way a date without a year points: a present tense leaves it to the nearest."""
+    if draft.status in ("planned", "conditional") or (draft.status == "possible" and not _perfect(draft.clause)):
+        return "future"
+    tree, head = draft.clause.tree, draft.clause.head
+    if draft.status == "ongoing" and draft.clause.kind != "noun":
+        return None
+    # "has been closed until May" looks ahead, "closed until May" back: the nearest is right more often than either
+    return None if tree.xpos[head] != "VBD" and draft.clause.kind == "verb" else "past"
+
+
+def _place_times(drafts: list[Draft], owners: dict[Span, Draft], times: list[Found]) -> None:
+    """Each time to its clause; a noun in what another clause contains shares that clause's time."""
+    for time in times:
+        draft = owners.get(time.moment.span) if time.moment.span is not None else None
         if draft is None or (draft.moment is not None and draft.moment.known):
             continue
-        future = draft.status in ("planned", "conditional") or (draft.status == "possible" and not _perfect(draft.clause))
-        limited = time.moment.limit is not None and tree.xpos[draft.clause.head] != "VBD"
-        chosen = later.get(time.moment.span, time) if future or limited else time
-        draft.moment, draft.problems = chosen.moment, chosen.problems
-        if draft.status in WEAK and _lies_ahead(chosen.moment) and (draft.status == "ongoing" or draft.clause.kind == "noun"):
+        draft.moment, draft.problems = time.moment, time.problems
+        if (
+            draft.status in WEAK
+            and _lies_ahead(time.moment)
+            and (draft.status == "ongoing" or draft.clause.kind == "noun")
+        ):
             draft.status = "planned"
-        elif draft.clause.kind == "noun" and draft.status == "ongoing" and _lies_behind(chosen.moment):
+        elif draft.clause.kind == "noun" and draft.status == "ongoing" and _lies_behind(time.moment):
             draft.status = "happened"
+    owner = _owners(drafts)
     for draft in drafts:
         if draft.moment is None and draft.clause.kind == "noun" and draft.clause.governors:
             over = owner.get(draft.clause.governors[-1])
-            if over is not None and over is not draft:
-                draft.moment = over.moment
+            if over is not None and over is not draft and over.moment is not None:
+                draft.moment = _within(over.moment)
 
 
 def _up_to_saying(tree: Tree, at: int, owner: dict[int, Draft]) -> list[int]:
@@ -175,13 +203,21 @@ def _meant(owner: Draft, drafts: list[Draft], at: int, moment: Moment) -> Draft:
     return coordinated[-1] if coordinated else owner
 
 
+def _within(moment: Moment) -> Moment:
+    """What a phase "running through May" will see happens by then, not on its last day."""
+    if moment.limit is None:
+        return moment
+    by = Days(None, moment.end.latest)
+    return replace(moment, start=by, end=by)
+
+
 def _perfect(clause: Clause) -> bool:
-    """"May have been shot on Friday" looks back."""
+    """ "May have been shot on Friday" looks back."""
     return any(clause.tree.lemmas[a] == "have" for a in clause.tree.children(clause.head, "aux"))
 
 
 def _lies_behind(moment: Moment) -> bool:
-    return moment.anchor is None and moment.end.latest is not None or (
+    return (moment.anchor is None and moment.end.latest is not None) or (
         moment.anchor is not None and moment.end.latest is not None and moment.end.latest < moment.anchor
     )
 
@@ -202,7 +238,9 @@ def _owner_of_time(tree: Tree, inside: list[int], owner: dict[int, Draft], momen
     for k in dict.fromkeys([*climbed[:1], *by_role, *climbed[1:]]):
         draft = owner[k]
         participle = tree.relation(k) == "acl" and tree.xpos[k] in ("VBG", "VBN") and draft.status in WEAK
-        describing = participle or (draft.clause.kind == "noun" and tree.relation(k) == "obj" and tree.heads[k] in owner)
+        describing = participle or (
+            draft.clause.kind == "noun" and tree.relation(k) == "obj" and tree.heads[k] in owner
+        )
         if any(at < m < k for m in tree.children(k, "mark")):
             return None  # "said on Friday that": the day stands before the clause
         if not (describing and (moment.limit is not None or _lies_ahead(moment)) and len(climbed) > 1):
@@ -221,7 +259,12 @@ def _place_quantities(drafts: list[Draft], tree: Tree, words: Sequence[Span], te
             continue
         heads = [k for k in inside if tree.heads[k] not in inside]
         at = heads[-1] if heads else inside[-1]
-        near = [c for k in (at, *list(tree.above(at))[:2]) for c in tree.children(k, "acl") if c in owner and k in (at, *inside)]
+        near = [
+            c
+            for k in (at, *list(tree.above(at))[:2])
+            for c in tree.children(k, "acl")
+            if c in owner and k in (at, *inside)
+        ]
         climbed = [k for k in (at, *tree.above(at)) if k in owner]
         direct = [k for k in climbed[:1] if k == tree.heads[at]]
         for k in [*near[:1], *(direct if near else climbed[:1])]:
@@ -231,9 +274,11 @@ def _place_quantities(drafts: list[Draft], tree: Tree, words: Sequence[Span], te
 
 
 def _known_few(tree: Tree, first: int, quantity: Quantity) -> bool:
-    """"The two nations" names again what is known and counts nothing."""
+    """ "The two nations" names again what is known and counts nothing."""
     before = tree.words[first - 1].lower() if first else ""
-    return before in ("the", "these", "those", "both", "its", "their") and (quantity.high or 0) <= 10 and not quantity.per
+    return (
+        before in ("the", "these", "those", "both", "its", "their") and (quantity.high or 0) <= 10 and not quantity.per
+    )
 
 
 def _counted(tree: Tree, words: Sequence[Span]):  # type: ignore[no-untyped-def]
@@ -247,7 +292,9 @@ def _counted(tree: Tree, words: Sequence[Span]):  # type: ignore[no-untyped-def]
         up = tree.heads[k]
         if tree.relation(k) in ("nummod", "advmod", "compound") and up != ROOT and tree.upos[up] in ("NOUN", "PROPN"):
             return words[up] if up > k else None
-        below = next((c for c in tree.children(k, "nmod") if any(tree.lemmas[m] == "of" for m in tree.children(c, "case"))), None)
+        below = next(
+            (c for c in tree.children(k, "nmod") if any(tree.lemmas[m] == "of" for m in tree.children(c, "case"))), None
+        )
         return None if below is None else words[below]
 
     return noun_after
@@ -260,7 +307,11 @@ def _worth(draft: Draft, drafts: list[Draft], words: Sequence[Span], text: str) 
         return False
     if clause.subject is not None and tree.lemmas[clause.subject] in ("you", "your", "yours"):
         return False
-    if draft.status in ("undisclosed", "planned", "possible", "denied") and clause.kind != "noun" and not _purpose(clause):
+    if (
+        draft.status in ("undisclosed", "planned", "possible", "denied")
+        and clause.kind != "noun"
+        and not _purpose(clause)
+    ):
         return True
     told = bool(draft.moment or draft.quantities)
     if _purpose(clause):
@@ -275,7 +326,16 @@ def _worth(draft: Draft, drafts: list[Draft], words: Sequence[Span], text: str) 
     participle = tree.relation(clause.head) == "advcl" and tree.xpos[clause.head] in ("VBG", "VBN")
     if clause.kind == "state" or tree.relation(clause.head) == "acl" or participle:
         return told or naming
-    pronoun = clause.subject is not None and tree.lemmas[clause.subject] in ("it", "this", "that", "there", "you", "one", "i", "we")
+    pronoun = clause.subject is not None and tree.lemmas[clause.subject] in (
+        "it",
+        "this",
+        "that",
+        "there",
+        "you",
+        "one",
+        "i",
+        "we",
+    )
     return told or naming or not pronoun or tree.child(clause.head, "obj", "xcomp") is not None
 
 

@@ -1,8 +1,9 @@
 """A clause in, its status out: from auxiliaries, helpers, negation and the words around it, never from its topic."""
 
 from rashomon.reading import verbs
-from rashomon.reading.clauses import Clause, is_helper, question_before, shares_helpers
+from rashomon.reading.clauses import Clause, is_helper, shares_helpers
 from rashomon.reading.tree import ROOT, Tree
+from rashomon.reading.unknown import is_unknown, negated
 from rashomon.record import Status
 
 WEAK = ("ongoing", "happened")
@@ -23,15 +24,15 @@ def status_of(clause: Clause, *, headline: bool = False, reported: bool = False)
 
 
 def _backshifted(tree: Tree, i: int) -> bool:
-    """"Said that it was leaking, was closed, had been leaking": a state told in the past tense of the telling."""
+    """ "Said that it was leaking, was closed, had been leaking": a state told in the past tense of the telling."""
     tags = [tree.xpos[a] for a in tree.children(i, "aux", "cop")]
     return tags[:1] == ["VBD"] and (tree.xpos[i] == "VBG" or tree.upos[i] == "ADJ")
 
 
 def _status_of(clause: Clause, *, headline: bool) -> Status:
-    if is_undisclosed(clause):
-        return "undisclosed"
     tree = clause.tree
+    if is_unknown(tree, clause.head, clause.governors):
+        return "undisclosed"
     status: Status | None = None
     for g in clause.governors:
         status = _under(tree, g, status, headline=headline)
@@ -44,65 +45,6 @@ def _status_of(clause: Clause, *, headline: bool) -> Status:
     if status == "denied" or not negated(tree, clause.head):
         return status
     return "denied"
-
-
-def negated(tree: Tree, i: int) -> bool:
-    """Whether a word is negated by "not", "never", or a subject or object with "no"."""
-    if any(tree.lemmas[c] in verbs.NEGATIONS or tree.words[c].lower() in verbs.NEGATIONS for c in tree.children(i)):
-        return True
-    nouns = tree.children(i, "nsubj", "nsubj:pass", "obj")
-    return any(
-        tree.lemmas[n] in verbs.NO_WORDS or any(tree.lemmas[d] == "no" for d in tree.children(n, "det")) for n in nouns
-    ) or any(r.label == "ARGM-NEG" for r in tree.roles_of(i))
-
-
-def is_undisclosed(clause: Clause) -> bool:
-    """Whether the clause says that something is not known, given or disclosed ("has not said how many")."""
-    tree, i = clause.tree, clause.head
-    words = {tree.lemmas[i], *(tree.lemmas[c] for c in tree.children(i, "xcomp"))}
-    if words & verbs.UNKNOWN_WORDS:
-        return True
-    no = negated(tree, i) or any(tree.lemmas[g] in verbs.FAILING or negated(tree, g) for g in clause.governors)
-    if not no:
-        return False
-    if tree.lemmas[i] in verbs.COMMENTING:
-        return True
-    nouns = tree.children(i, "nsubj", "obj")
-    if any(tree.lemmas[n] in verbs.NO_WAY and negated(tree, i) and (_asks_below(tree, n) or _asks(tree, i)) for n in nouns):
-        return True
-    if words & verbs.KNOWN_WORDS and clause.kind == "state":
-        return True
-    return tree.lemmas[i] in verbs.DISCLOSING and (
-        question_before(tree, i)
-        or _asks(tree, i) or (_about_information(tree, i) and not _has_content(tree, i))
-    )
-
-
-def _asks(tree: Tree, i: int) -> bool:
-    """Whether a question hangs under it: "how many of the troops will remain"."""
-    under = [c for c in tree.children(i, "ccomp", "advcl", "obj", "obl", "csubj", "nsubj", "nsubj:pass")]
-    for c in under:
-        first = min(tree.below(c))
-        if any(tree.words[k].lower() in verbs.QUESTION_WORDS for k in tree.below(c)[:4]) and tree.upos[c] in ("VERB", "ADJ", "AUX", "NOUN", "ADV"):
-            return tree.relation(c) != "advcl" or tree.words[first].lower() not in ("when", "if", "where")
-    return False
-
-
-def _asks_below(tree: Tree, noun: int) -> bool:
-    """"No way of measuring how much", "no indication as to when"."""
-    below = [k for k in tree.below(noun) if k > noun]
-    return any(tree.words[k].lower() in verbs.QUESTION_WORDS - {"which", "who", "if"} or tree.lemmas[k] == "know" for k in below)
-
-
-def _about_information(tree: Tree, i: int) -> bool:
-    nouns = tree.children(i, "nsubj:pass", "obj", "nsubj", "obl")
-    return any(tree.lemmas[n] in verbs.INFORMATION for n in nouns) or (
-        tree.lemmas[i] in verbs.CLEARLY_DISCLOSING and tree.child(i, "obj", "nsubj:pass") is not None
-    )
-
-
-def _has_content(tree: Tree, i: int) -> bool:
-    return tree.child(i, "ccomp") is not None
 
 
 def _under(tree: Tree, g: int, above: Status | None, *, headline: bool) -> Status | None:
@@ -149,8 +91,11 @@ def _tense(tree: Tree, i: int, tags: list[str], lemmas: set[str], *, headline: b
         return "happened"
     if first in ("VBZ", "VBP"):
         if len(tags) > 1 and "have" in lemmas:
-            lasting = last == "VBG" or tree.upos[i] != "VERB" or tree.lemmas[i] in verbs.LASTING or (
-                tree.lemmas[i] in verbs.PHASE and is_helper(tree, i)
+            lasting = (
+                last == "VBG"
+                or tree.upos[i] != "VERB"
+                or tree.lemmas[i] in verbs.LASTING
+                or (tree.lemmas[i] in verbs.PHASE and is_helper(tree, i))
             )
             return "ongoing" if lasting else "happened"
         if _agreed_content(tree, i):
@@ -169,7 +114,7 @@ def _of_event(tree: Tree, i: int) -> bool:
 
 
 def _agreed_content(tree: Tree, i: int) -> bool:
-    """"The deal allows, includes, calls for": what a plan holds in the present tense is planned."""
+    """ "The deal allows, includes, calls for": what a plan holds in the present tense is planned."""
     subject = tree.child(i, "nsubj")
     return subject is not None and tree.lemmas[subject] in verbs.PLANNING_NOUNS and tree.lemmas[i] in verbs.PROVIDING
 
@@ -193,7 +138,9 @@ def _conditional(tree: Tree, i: int) -> bool:
     for c in tree.children(i, "advcl"):
         if any(tree.words[m].lower() in verbs.CONDITIONS for m in tree.children(c, "mark")):
             return True
-    return any(tree.lemmas[m] == "depend" for c in tree.children(i, "obl", "advcl") for m in (c, *tree.children(c, "case")))
+    return any(
+        tree.lemmas[m] == "depend" for c in tree.children(i, "obl", "advcl") for m in (c, *tree.children(c, "case"))
+    )
 
 
 def _inherited(clause: Clause, *, headline: bool) -> Status:

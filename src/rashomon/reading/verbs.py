@@ -12,11 +12,15 @@ SAYING = frozenset(  # officials said that the bridge would open
 SAYING_NOUNS = frozenset(  # the statement that, the report that
     "statement report claim announcement allegation remark comment assertion argument suggestion".split()
 )
-TELLING = frozenset("say add tell note reply explain remark comment respond insist warn".split())  # tells nothing by itself
+TELLING = frozenset(
+    "say add tell note reply explain remark comment respond insist warn".split()
+)  # tells nothing by itself
 
 FINDING = frozenset("find show learn determine".split())  # investigators found that: with "that" alone
 
-OPINION = frozenset("believe think fear hope suggest suspect allege claim accuse".split())  # residents fear that it leaks
+OPINION = frozenset(
+    "believe think fear hope suggest suspect allege claim accuse".split()
+)  # residents fear that it leaks
 
 REPORTED = frozenset(  # is believed to have fled, is known to leak: who says so is left open
     "know believe think say report allege understand consider presume assume estimate rumor rumour".split()
@@ -27,7 +31,9 @@ PLANNING = frozenset(  # the council agreed to pay; the road is set to close; th
     "agree plan intend aim promise pledge vow commit order decide schedule set expect slate prepare propose undertake "
     "resolve arrange mean instruct direct oblige require sentence design go want need".split()
 )
-PLANNED_WORDS = frozenset("due scheduled set bound expected planned ready slated poised committed".split())  # is due to open
+PLANNED_WORDS = frozenset(
+    "due scheduled set bound expected planned ready slated poised committed".split()
+)  # is due to open
 PLANNING_NOUNS = frozenset(  # a plan to rebuild; the goal is to reopen
     "plan agreement deal promise pledge order decision intention proposal goal aim commitment accord pact offer "
     "objective purpose contract vow program programme schedule timetable target roadmap".split()
@@ -35,17 +41,27 @@ PLANNING_NOUNS = frozenset(  # a plan to rebuild; the goal is to reopen
 PHASE = frozenset(  # the ferry continued to run
     "begin start continue resume keep proceed appear seem tend come use happen help manage get serve be have turn".split()
 )
-ATTEMPT = frozenset("try seek attempt struggle fight work move hope race scramble wait".split())  # crews tried to free it
-FAILING = frozenset("fail refuse decline neglect cease".split())  # the firm failed to pay
+ATTEMPT = frozenset(
+    "try seek attempt struggle fight work move hope race scramble wait".split()
+)  # crews tried to free it
+FAILING = frozenset("fail refuse decline neglect".split())  # the firm failed to pay
 DENYING = frozenset("deny reject dispute refute dismiss".split())  # the mayor denied that it was sold
-SCHEDULING = frozenset("set schedule plan slate fix arrange".split())  # the hearing has been set for June: it is planned
+SCHEDULING = frozenset(
+    "set schedule plan slate fix arrange".split()
+)  # the hearing has been set for June: it is planned
 
-POSSIBLE = frozenset("threaten consider hope risk mull weigh contemplate accuse suspect allege ask urge demand call".split())
+POSSIBLE = frozenset(
+    "threaten consider hope risk mull weigh contemplate accuse suspect allege ask urge demand call".split()
+)
 POSSIBLE_WORDS = frozenset(  # is likely to rise; potentially
     "likely unlikely possible able liable potentially possibly perhaps probably maybe allegedly reportedly".split()
 )
-LETTING = frozenset("allow let enable permit see make cause force have get leave keep help".split())  # letting ships pass
-CONTAINING = frozenset("see include involve entail mark bring follow call outline provide cover regard".split())  # will see the end of
+LETTING = frozenset(
+    "allow let enable permit see make cause force have get leave keep help".split()
+)  # letting ships pass
+CONTAINING = frozenset(
+    "see include involve entail mark bring follow call outline provide cover regard".split()
+)  # will see the end of
 
 PROVIDING = frozenset(  # the deal provides for, allows, calls for
     "include allow let permit enable outline provide call require involve entail envisage envision foresee see cover set "
@@ -58,7 +74,9 @@ SHADING = frozenset(  # indicating a change: what the writer makes of it, no hap
 )
 SPANNING = frozenset("run last start begin end date stretch due".split())  # the phase, running through May, will see
 
-LASTING = frozenset("serve remain stay live work stand hold keep continue operate last exist".split())  # has served to deter
+LASTING = frozenset(
+    "serve remain stay live work stand hold keep continue operate last exist".split()
+)  # has served to deter
 
 STATE_VERBS = frozenset("be remain stay become seem appear stand".split())
 
@@ -67,14 +85,18 @@ DISCLOSING = frozenset(  # has not disclosed how many
     "clarify tell state offer comment establish share describe find measure predict".split()
 )
 CLEARLY_DISCLOSING = frozenset("disclose specify identify know reveal divulge determine".split())
-UNKNOWN_WORDS = frozenset("unclear unknown undisclosed unspecified uncertain undetermined unidentified unreported".split())
+UNKNOWN_WORDS = frozenset(
+    "unclear unknown undisclosed unspecified uncertain undetermined unidentified unreported".split()
+)
 KNOWN_WORDS = frozenset("clear known available certain sure public immediate".split())  # it was not clear
 INFORMATION = frozenset(  # gave no details
     "detail specifics specific number figure name identity cause reason motive information date timetable timeline cost "
     "term indication word amount sum size value schedule price whereabouts explanation estimate total extent".split()
 )
 COMMENTING = frozenset("comment respond reply reach return elaborate answer".split())  # declined to comment
-NO_WAY = frozenset("way word idea indication information sign timetable deadline explanation".split())  # no way of knowing
+NO_WAY = frozenset(
+    "way word idea indication information sign timetable deadline explanation".split()
+)  # no way of knowing
 
 QUESTION_WORDS = frozenset("how when whether where what why who which if".split())
 
