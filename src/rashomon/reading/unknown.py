@@ -1,0 +1,82 @@
+"""A predicate in, whether it is negated and whether it says that something is not known, given or disclosed."""
+
+from rashomon.reading import verbs
+from rashomon.reading.tree import Tree
+
+
+def negated(tree: Tree, i: int) -> bool:
+    """Whether a word is negated by "not", "never", or a subject or object with "no"."""
+    if any(tree.lemmas[c] in verbs.NEGATIONS or tree.words[c].lower() in verbs.NEGATIONS for c in tree.children(i)):
+        return True
+    nouns = tree.children(i, "nsubj", "nsubj:pass", "obj")
+    return any(
+        tree.lemmas[n] in verbs.NO_WORDS or any(tree.lemmas[d] == "no" for d in tree.children(n, "det")) for n in nouns
+    ) or any(r.label == "ARGM-NEG" for r in tree.roles_of(i))
+
+
+def is_unknown(tree: Tree, i: int, governors: tuple[int, ...]) -> bool:
+    """Whether a predicate says that something is not known, given or disclosed ("has not said how many")."""
+    words = {tree.lemmas[i], *(tree.lemmas[c] for c in tree.children(i, "xcomp"))}
+    if words & verbs.UNKNOWN_WORDS:
+        return True
+    no = negated(tree, i) or any(tree.lemmas[g] in verbs.FAILING or negated(tree, g) for g in governors)
+    if not no:
+        return False
+    if tree.lemmas[i] in verbs.COMMENTING:
+        return True
+    nouns = tree.children(i, "nsubj", "obj")
+    if any(
+        tree.lemmas[n] in verbs.NO_WAY and negated(tree, i) and (_asks_below(tree, n) or _asks(tree, i)) for n in nouns
+    ):
+        return True
+    if words & verbs.KNOWN_WORDS and tree.child(i, "cop") is not None:
+        return True
+    return tree.lemmas[i] in verbs.DISCLOSING and (
+        question_before(tree, i) or _asks(tree, i) or (_about_information(tree, i) and not _has_content(tree, i))
+    )
+
+
+def _asks(tree: Tree, i: int) -> bool:
+    """Whether a question hangs under it: "how many of the troops will remain"."""
+    under = [c for c in tree.children(i, "ccomp", "advcl", "obj", "obl", "csubj", "nsubj", "nsubj:pass")]
+    for c in under:
+        first = min(tree.below(c))
+        if any(tree.words[k].lower() in verbs.QUESTION_WORDS for k in tree.below(c)[:4]) and tree.upos[c] in (
+            "VERB",
+            "ADJ",
+            "AUX",
+            "NOUN",
+            "ADV",
+        ):
+            return tree.relation(c) != "advcl" or tree.words[first].lower() not in ("when", "if", "where")
+    return False
+
+
+def _asks_below(tree: Tree, noun: int) -> bool:
+    """ "No way of measuring how much", "no indication as to when"."""
+    below = [k for k in tree.below(noun) if k > noun]
+    return any(
+        tree.words[k].lower() in verbs.QUESTION_WORDS - {"which", "who", "if"} or tree.lemmas[k] == "know"
+        for k in below
+    )
+
+
+def _about_information(tree: Tree, i: int) -> bool:
+    nouns = tree.children(i, "nsubj:pass", "obj", "nsubj", "obl")
+    return any(tree.lemmas[n] in verbs.INFORMATION for n in nouns) or (
+        tree.lemmas[i] in verbs.CLEARLY_DISCLOSING and tree.child(i, "obj", "nsubj:pass") is not None
+    )
+
+
+def _has_content(tree: Tree, i: int) -> bool:
+    return tree.child(i, "ccomp") is not None
+
+
+def question_before(tree: Tree, i: int) -> bool:
+    """ "How many will stay has not been disclosed": the sentence opens with the question that its verb answers not."""
+    no = any(tree.lemmas[c] in verbs.NEGATIONS or tree.words[c].lower() in verbs.NEGATIONS for c in tree.children(i))
+    return (
+        tree.words[0].lower() in ("how", "whether", "why")
+        and (tree.lemmas[i] in verbs.UNKNOWN_WORDS or (no and tree.lemmas[i] in verbs.DISCLOSING | verbs.KNOWN_WORDS))
+        and any(k in tree.predicates for k in range(1, i))
+    )
