@@ -1,5 +1,7 @@
 """A report cut into sentences: datelines, abbreviations, quotes, bullets, wrapped lines and headings."""
 
+import time
+
 import pytest
 
 from rashomon.reading.sentences import MAX_WORDS, sentences
@@ -16,8 +18,6 @@ def headings(text):
 ONE_LINE = [  # a line, cut where "|" stands
     "The ferry sank.| Nine people drowned.",
     "Did the ferry sink?| Yes!| Nine people drowned…| Two swam.",
-    "VALLETTA, Malta (AP) — The ferry sank on Monday.| Divers went down.",
-    "LONDON, March 3 (Reuters) - The bank closed.| It had 40 offices.",
     "Mr. Ode, Mrs. Lind and Dr. Falk met Gen. Sato in St. Louis on Sept. 3.| They talked.",
     "Lt. Col. Ada Quist and Sgt. Brown left.| Rep. Ode stayed.",
     "The boat of J. R. Doe and M. Lind sank.| Nobody drowned.",
@@ -46,6 +46,16 @@ ONE_LINE = [  # a line, cut where "|" stands
 @pytest.mark.parametrize("line", ONE_LINE)
 def test_where_a_line_is_cut(line):
     assert cut(line.replace("|", "")) == line.split("| ")
+
+
+@pytest.mark.parametrize(
+    "dateline", ["VALLETTA, Malta (AP) — ", "LONDON, March 3 (Reuters) - ", "PORT ROE — ", "KIEL, Germany — "]
+)
+def test_a_dateline_is_in_no_sentence(dateline):
+    assert cut(f"{dateline}The bank closed on Monday. It had 40 offices.") == [
+        "The bank closed on Monday.",
+        "It had 40 offices.",
+    ]
 
 
 def test_each_line_of_a_page_stands_alone():
@@ -148,3 +158,11 @@ def test_offsets_are_those_of_the_text_as_given():
         assert sentence.words[0].start == sentence.span.start
         assert sentence.words[-1].end == sentence.span.end
         assert sentence.texts(text) == [text[a:b] for a, b in sentence.words]
+
+
+@pytest.mark.parametrize("piece", [".", "!?", "…", "_", "+", "(", "-", "a_", "“", ". ", "a, "])
+def test_a_long_run_of_one_thing_takes_linear_time(piece):
+    text = piece * (200_000 // len(piece))
+    began = time.perf_counter()
+    sentences(text)
+    assert time.perf_counter() - began < 20  # quadratic takes minutes, linear a second on a busy machine

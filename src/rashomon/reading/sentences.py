@@ -34,7 +34,9 @@ _DATELINE = re.compile(
     """,
     re.VERBOSE,
 )
-_END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s)")
+# possessive, and only where a run of marks begins: a line of dots takes linear time
+_END = re.compile(r"(?<![.!?…])[.!?…]++[\"'”’»)\]]*+(?=\s)")
+_CLAUSE_MARKS = (";", ":", ",", "—", "–")
 _BULLET = re.compile(r"[ \t]*(?:[-–—*•·▪‣]|\d{1,2}[.)])[ \t]+(?=\S)")
 _WORD_BEFORE = re.compile(r"[\w.&’'-]+$")
 _WORD_AFTER = re.compile(r"[\s\"'“‘«(\[]*([\w’'-]+)")
@@ -130,10 +132,11 @@ def _is_heading(line: str, *, first: bool) -> bool:
 
 def _short_enough(text: str, words: list[Span]) -> Iterator[list[Span]]:
     """The words in runs of at most MAX_WORDS, cut behind a clause mark where one is near."""
-    while len(words) > MAX_WORDS:
-        marks = [i for i in range(MAX_WORDS // 2, MAX_WORDS) if words[i].of(text) in (";", ":", ",", "—", "–")]
-        cut = marks[-1] + 1 if marks else MAX_WORDS
-        yield words[:cut]
-        words = words[cut:]
-    if words:
-        yield words
+    start = 0
+    while len(words) - start > MAX_WORDS:
+        marks = [i for i in range(start + MAX_WORDS // 2, start + MAX_WORDS) if words[i].of(text) in _CLAUSE_MARKS]
+        cut = marks[-1] + 1 if marks else start + MAX_WORDS
+        yield words[start:cut]
+        start = cut
+    if start < len(words):
+        yield words[start:]
