@@ -9,6 +9,7 @@ from itertools import product
 from rashomon.linking.matter import Matter
 from rashomon.linking.names import grouped
 from rashomon.linking.signs import Sign
+from rashomon.linking.stems import words
 from rashomon.record import Moment, Place, Quantity
 
 
@@ -25,7 +26,8 @@ def days(a: Matter, b: Matter) -> Iterable[Sign]:
 
 def _over(m: Matter) -> date | None:
     """The last day of what happened, where it is known."""
-    return m.statement.when.end.latest if m.statement.when and m.statement.status == "happened" else None
+    past = m.statement.status == "happened" and m.phase != "put off"
+    return m.statement.when.end.latest if m.statement.when and past else None
 
 
 def _two_times(a: Matter, b: Matter, one: Moment, other: Moment) -> Iterable[Sign]:
@@ -34,6 +36,8 @@ def _two_times(a: Matter, b: Matter, one: Moment, other: Moment) -> Iterable[Sig
         narrow = min(_width(one), _width(other)) <= NARROW_DAYS
         yield Sign("same narrow time" if narrow else "times can meet", 1.0, compared)
         return
+    if "put off" in (a.phase, b.phase):
+        return  # to be given another day is what it tells
     yield Sign("other time", 1.0, compared)
     past = a.statement.status == b.statement.status == "happened"
     if past and _days_apart(one, other) > LONG_DAYS:
@@ -78,7 +82,19 @@ def places(a: Matter, b: Matter) -> Iterable[Sign]:
 
 
 def _one_place(p: Place, q: Place) -> bool:
-    return p.entity == q.entity if p.entity and q.entity else p.name.casefold() == q.name.casefold()
+    """Whether two names are of one place: the same, one a part of the other, or spelt with another letter."""
+    if p.entity and p.entity == q.entity:
+        return True
+    one, other = words(p.name), words(q.name)
+    return set(one) <= set(other) or set(other) <= set(one) or _spelt_alike("".join(one), "".join(other))
+
+
+def _spelt_alike(one: str, other: str) -> bool:
+    """ "Irbil" and "Erbil"; of shorter names one letter makes another."""
+    return len(one) == len(other) >= LONG_NAME and sum(x != y for x, y in zip(one, other, strict=True)) == 1
+
+
+LONG_NAME = 5  # letters
 
 
 def numbers(a: Matter, b: Matter) -> Iterable[Sign]:
@@ -103,23 +119,32 @@ def numbers(a: Matter, b: Matter) -> Iterable[Sign]:
             return
 
 
-ALL = re.compile(r"\b(?:all|every|entire|whole|remaining|last|rest)\b", re.I)
+ALL = re.compile(r"\b(?:all|every|entire|whole|remaining|last|rest|no)\b", re.I)
 SOME = re.compile(r"\b(?:some|several|hundreds|dozens|thousands|part|half|few)\b|\d", re.I)
+NONE = re.compile(r"^no\b", re.I)
 
 
 def shares(a: Matter, b: Matter) -> Iterable[Sign]:
     """All that are left, or some: "hundreds leave by June" and "the remaining crews leave by May" are two matters.
 
     What is concluded is all of it: "the withdrawal ends in May". "All leave" and "some stay" contradict each other, and
-    so are one.
+    so are one, as are "nobody stays" and "some stay".
     """
-    for m, n in ((a, b), (b, a)):
-        whole = m.statement.quote if m.phase == "end" else None
-        every = next((x.name for x in m.statement.actors if ALL.search(x.name)), whole)
+    one, other = _every(a), _every(b)
+    if one and other:
+        yield Sign("all and all", 1.0, (one, other))
+        return
+    for every, m, n in ((one, a, b), (other, b, a)):
         part = next((x.name for x in n.statement.actors if SOME.search(x.name) and not ALL.search(x.name)), None)
         if every and part:
-            yield Sign("some against all" if contrary(a, b) else "all and some", 1.0, (every, part))
+            nobody = bool(NONE.match(every))
+            yield Sign("some against all" if contrary(m, n) != nobody else "all and some", 1.0, (every, part))
             return
+
+
+def _every(m: Matter) -> str | None:
+    whole = m.statement.quote if m.phase == "end" else None
+    return next((x.name for x in m.statement.actors if ALL.search(x.name)), whole)
 
 
 FAR_NUMBER = 3.0  # times: a toll that is counted again seldom grows by more between two reports

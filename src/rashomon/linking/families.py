@@ -87,14 +87,14 @@ FAMILIES = (
     ),
     _family(
         "hand over",
-        "hand hand-over handover transfer cede relinquish",
+        "hand hand-over handover transfer cede relinquish takeover take-over",
         "",
         "The navy handed over the pier",
         "The handover of the pier is planned for May",
     ),
     _family(
         "wound",
-        "wound injure hurt",
+        "wound injure hurt injured wounded",
         "",
         "Six people were hurt",
         "Six people were injured",
@@ -114,7 +114,7 @@ PHASES = {
     "go on": "ongoing underway continue resume proceed keep maintain extend go last run continuation extension",
     "end": "complete finish conclude end halt stop cease suspend pause call-off conclusion completion ending cessation",
     "cancel": "cancel abort abandon scrap shelve cancellation",
-    "put off": "postpone delay postponement",
+    "put off": "postpone delay postponement reschedule put-off put-back push-back defer",
     "come": "plan schedule set announce expect aim intend promise see involve include bring mark cause undergo occur "
     "happen unfold outline follow lead allow work fail succeed seek try hope timetable effort attempt phase stage",
 }  # fmt: skip
@@ -122,8 +122,18 @@ PHASE_OF = {word: phase for phase, row in PHASES.items() for word in row.split()
 
 # the verb or noun only measures; the matter is what is measured ("The flow ranges from 3 to 5 tonnes a day": flow)
 MEASURES = word_set(
-    "range peg estimate total average amount number measure stand equal amounting rate level figure estimate count sum"
+    "range peg estimate total average amount number measure stand equal amounting rate level figure estimate count sum "
+    "toll"
 )
+
+# with a day that they move something to, these give it another day ("The opening was moved to May")
+MOVES = word_set("move push put bring shift set")
+
+# of a counted body of people, all that is told is that it is there ("Some 40 soldiers remain on the island")
+PRESENCE = word_set("station deploy base serve be remain stay number keep maintain")
+
+# whoever leaves a place hands it to another: one matter where the place is one
+KINDRED = (frozenset({"leave", "hand over"}),)
 
 # the agent is only the paper on which it stands ("The agreement includes a handover": who hands over is not told)
 FRAMES = word_set(

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from itertools import product
 
 from rashomon.linking.circumstances import contrary, days, numbers, places, shares
-from rashomon.linking.matter import Core, Matter, Party, named, rarity
-from rashomon.linking.names import Name, grouped
+from rashomon.linking.cores import Core, Party
+from rashomon.linking.families import KINDRED
+from rashomon.linking.matter import Matter, named, rarity
+from rashomon.linking.names import Name, grouped, name_of
 from rashomon.linking.signs import WEIGHTS, Sign
 from rashomon.linking.vectors import WordVectors
 
@@ -45,6 +47,9 @@ CARRIED = 0.85  # "lay a crossing" and "cancelled the crossing": the thing is on
 ROLES = ("agent", "patient")
 FORM = 0.5  # cosine of two forms of one verb: "find" and "found" 0.51, "strike" and "struck" 0.71
 OTHER_PARTIES = 0.15  # below it the parties have next to nothing in common
+# what two statements must share beside their verb, any of them and how much: "It fell below 20", "A crane fell"
+BESIDE = {"same parties": 0.3, "same telling words": 0.12, "same words around": 0.25, "same place": 1.0,
+          "same number": 1.0, "same rate": 1.0, "named once more": 1.0}  # fmt: skip
 SAME_PARTY = 0.5  # of likeness.Scale.parties: the same noun at least
 CROSSED = 0.85  # a party in another role is a little less surely the same
 
@@ -74,6 +79,8 @@ class Scale:
         if found[0].much >= REFERRED and _refers(a, b):
             found.append(Sign("named once more", 1.0, found[0].compared))
         found += [*days(a, b), *places(a, b), *numbers(a, b), *shares(a, b), *self.reports(a, b)]
+        if not any(s.much >= BESIDE.get(s.name, 2.0) for s in found):
+            found.append(Sign("nothing but the verb", 1.0, found[0].compared))
         return tuple(found)
 
     def action(self, a: Matter, b: Matter, parties: Sequence[Sign]) -> Sign:
@@ -85,6 +92,8 @@ class Scale:
             ]
             if taken and value < CARRIED:
                 value, one, other = CARRIED, m.statement.action, taken[0]
+        if value < CARRIED and _kindred(a, b):
+            value, one, other = CARRIED, a.cores[0].word, b.cores[0].word
         if a.phase and b.phase and "come" not in (a.phase, b.phase) and a.phase != b.phase:
             value *= 0.8  # the beginning and the end of one thing are less alike than its end told twice
         if contrary(a, b) and not any(s.name == "same parties" and s.much >= SAME_PARTY for s in parties):
@@ -185,6 +194,22 @@ def _refers(a: Matter, b: Matter) -> bool:
     return bare and a.statement.report == b.statement.report
 
 
+def _kindred(a: Matter, b: Matter) -> bool:
+    """Whether both tell of giving up one thing: "The crews leave the fort", "The fort was handed over"."""
+    families = {c.family for m in (a, b) for c in m.cores}
+    if not any(families == pair for pair in KINDRED):
+        return False
+    one, other = _things(a), _things(b)
+    return any(_one_thing(x, y) for x, y in product(one, other))
+
+
+def _things(m: Matter) -> list[Name]:
+    """What a matter is done to, and where: countries left out, which more than one thing is done to."""
+    names = [p.name for p in m.parties if p.role == "patient"]
+    places = [name_of(p.name) for p in m.statement.places if p.role in ("from", "of", "at")]
+    return [n for n in (*names, *places) if n is not None and n.key != n.country]
+
+
 def _one_thing(x: Name, y: Name) -> bool:
     """Whether two names have one head, and all words of one are words of the other."""
     return x.head == y.head and (x.stems <= y.stems or y.stems <= x.stems)
@@ -197,8 +222,11 @@ def _two_people(x: Party, y: Party) -> bool:
 
 
 def _apart(found: set[str]) -> bool:
-    """All by one day and some by another are two steps; what happened in two months happened twice."""
-    return {"all and some", "other time"} <= found or "happened long before" in found
+    """All by one day and some by another are two steps; what happened in two months happened twice.
+
+    To leave a base is not to leave the country.
+    """
+    return {"all and some", "other time"} <= found or bool({"happened long before", "another way"} & found)
 
 
 def _ramp(value: float, low: float, high: float) -> float:

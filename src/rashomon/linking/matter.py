@@ -6,35 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from rashomon.linking.cores import FRAME_STEMS, Core, Party, carried_name, cores_of, owner_of, phase_of
 from rashomon.linking.countries import mark_countries
-from rashomon.linking.families import FRAMES, LIGHT, MEASURES, PHASE_OF, family_of
 from rashomon.linking.names import Name, grouped, marked_aliases, name_of
-from rashomon.linking.stems import STOP, stem, words
+from rashomon.linking.stems import STOP, words
 from rashomon.record import Report, Statement
-
-
-@dataclass(frozen=True)
-class Core:
-    """A word that names what the statement is about, with its stem, its family and its side in that family."""
-
-    word: str
-    stem: str
-    family: str | None
-    side: int
-
-
-@dataclass(frozen=True)
-class Party:
-    """Someone or something that takes part.
-
-    `person` where it is a named person; `guessed` where a pronoun stands and the person last named is taken.
-    """
-
-    role: str
-    entity: str | None
-    name: Name
-    person: bool = False
-    guessed: bool = False
 
 
 @dataclass(frozen=True)
@@ -94,14 +70,13 @@ LEAST_OWN = 3  # telling stems; fewer are a bare verb and its subject
 
 def _matter(statement: Statement, own: str, context: frozenset[str], person: Party | None) -> Matter:
     parties = _parties(statement, person)
-    cores, carrier = _cores(statement, parties)
-    rest = tuple(p for p in parties if p is not carrier and not (p.role == "agent" and p.name.head in _FRAMES))
-    phase = PHASE_OF.get(statement.action.casefold())
-    carried = _inner(statement, carrier) if carrier and phase else None
-    return Matter(statement, own, cores, phase, rest, telling_stems(own), context, carried)
-
-
-_FRAMES = frozenset(grouped(w) for w in FRAMES)
+    cores, carrier = cores_of(statement, parties)
+    rest = tuple(p for p in parties if p is not carrier and not (p.role == "agent" and p.name.head in FRAME_STEMS))
+    owner = owner_of(statement, carrier) if carrier and not any(p.role == "patient" for p in rest) else None
+    phase = phase_of(statement)
+    carried = carried_name(statement, carrier) if carrier and phase else None
+    parties = (*rest, owner) if owner else rest
+    return Matter(statement, own, cores, phase, parties, telling_stems(own), context, carried)
 
 
 def _parties(statement: Statement, person: Party | None) -> tuple[Party, ...]:
@@ -120,61 +95,6 @@ def telling_stems(text: str) -> frozenset[str]:
     """The stems that tell something in a text: countries as codes, bodies of many names and groups as one."""
     marked = mark_countries(marked_aliases(tuple(words(text.replace("-", " ")))))
     return frozenset(w if w.isupper() else grouped(w) for w in marked if w not in STOP)
-
-
-def _cores(statement: Statement, parties: Sequence[Party]) -> tuple[tuple[Core, ...], Party | None]:
-    """The telling words: the verb, or where it says little the noun that it takes; and the party that carries that.
-
-    A rate ("barrels a day") is a telling word too: whatever verb brings it, it measures one thing.
-    """
-    action = statement.action.casefold()
-    rates = [Core(f"{q.unit} per {q.per}", f"{grouped(q.unit.casefold())}/{q.per}", None, 0)
-             for q in statement.quantities if q.per and q.unit]  # fmt: skip
-    carrier = _topic(parties) if statement.status == "undisclosed" else _carrier(action, parties)
-    nouns = [_core(word) for word in _nouns(statement, carrier)] if carrier else []
-    told = nouns or [_core(action)]
-    return tuple(dict.fromkeys([*told, *rates])), carrier if nouns else None
-
-
-def _carrier(action: str, parties: Sequence[Party]) -> Party | None:
-    """The party whose noun tells the matter: "reached an agreement", "the search ended", "the flow ranges from"."""
-    patients = [p for p in parties if p.role == "patient"]
-    agents = [p for p in parties if p.role == "agent"]
-    if action in MEASURES:
-        return next(iter(agents or patients), None)
-    if action in PHASE_OF:
-        return next(iter(patients or [p for p in agents if p.name.head not in _FRAMES]), None)
-    return next(iter(patients), None) if action in LIGHT else None
-
-
-def _topic(parties: Sequence[Party]) -> Party | None:
-    """What is not known: "The final details remain undisclosed" is of details, and nobody remains."""
-    things = [p for role in ("patient", "agent") for p in parties if p.role == role and not p.name.proper]
-    return next(iter(things), None)
-
-
-def _nouns(statement: Statement, party: Party) -> list[str]:
-    """The noun of a party as written; of "the end of the mission" the mission."""
-    inner = _inner(statement, party)
-    return [w for w in words(_shown(statement, party).replace("-", " ")) if grouped(w) == inner.head][-1:]
-
-
-def _inner(statement: Statement, party: Party) -> Name:
-    """The name of a party, of "the end of the mission" and "the plan for a mission" that of the mission."""
-    said = words(_shown(statement, party).replace("-", " "))
-    at = next((n for n, w in enumerate(said) if w in ("of", "for")), None)
-    head = said[at - 1] if at else ""
-    inner = name_of(" ".join(said[at + 1 :])) if at and (head in PHASE_OF or head in MEASURES) else None
-    return inner or party.name
-
-
-def _shown(statement: Statement, party: Party) -> str:
-    return next((a.name for a in statement.actors if name_of(a.name) == party.name), "")
-
-
-def _core(word: str) -> Core:
-    family, side = family_of(word)
-    return Core(word, stem(word), family, side)
 
 
 def rarity(matters: Sequence[Matter]) -> Mapping[str, float]:

@@ -83,6 +83,8 @@ def grouped(word: str) -> str:
 @lru_cache(maxsize=65536)
 def name_of(mention: str) -> Name | None:
     """The comparable form of a mention, None for a pronoun and for what has no telling word."""
+    # a dateline stands before its dash: "PORT LUMEN — The opening of the pier"
+    mention = mention.rpartition(" — ")[2]
     said = words(mention.replace("-", " "))
     if not said or all(w in PRONOUNS or w in STOP for w in said):
         return None

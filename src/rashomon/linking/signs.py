@@ -16,6 +16,7 @@ class Sign(NamedTuple):
 WEIGHTS = {
     "any two statements": -3.4,
     "same kind of action": 2.6,
+    "nothing but the verb": -0.7,
     "named once more": 1.3,
     "same parties": 1.0,
     "parties not named": 0.2,
@@ -38,6 +39,7 @@ WEIGHTS = {
     "same number": 1.0,
     "other number": -0.8,
     "far number": -1.5,
-    "all and some": -1.5,
+    "all and some": -2.2,
+    "all and all": 0.8,
     "some against all": 1.0,
 }  # fmt: skip

@@ -1,0 +1,151 @@
+"""A statement and its parties in, the words that tell what it is about out: its verb, or the noun that this takes.
+
+Verbs of phase ("ended the search"), of carrying ("reached a deal") and of measuring ("the toll rose to 12") give way to
+their noun; a counted body of people that is somewhere is its presence there, whatever the verb.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from rashomon.linking.families import FRAMES, LIGHT, MEASURES, MOVES, PHASE_OF, PRESENCE, family_of
+from rashomon.linking.names import Name, grouped, name_of
+from rashomon.linking.stems import stem, words
+from rashomon.record import Statement
+
+
+@dataclass(frozen=True)
+class Core:
+    """A word that names what the statement is about, with its stem, its family and its side in that family."""
+
+    word: str
+    stem: str
+    family: str | None
+    side: int
+
+
+@dataclass(frozen=True)
+class Party:
+    """Someone or something that takes part.
+
+    `person` where it is a named person; `guessed` where a pronoun stands and the person last named is taken.
+    """
+
+    role: str
+    entity: str | None
+    name: Name
+    person: bool = False
+    guessed: bool = False
+
+
+FRAME_STEMS = frozenset(grouped(w) for w in FRAMES)
+_MEASURES = frozenset(grouped(w) for w in MEASURES)
+
+# wordings that one verb stands for: pattern in the quote, verb, example
+WORDINGS = (
+    (re.compile(r"\b(?:tak\w+|took|assum\w+|regain\w*|gave)\s+(?:\w+\s+)?(?:control|possession|command)\b", re.I),
+     "takeover", "Border guards took full control of the old fort"),
+    (re.compile(r"\b(?:tak\w+|took)\s+over\b|\btakeover\b", re.I), "takeover", "The navy takes over the pier"),
+)  # fmt: skip
+
+_MOVED_TO = re.compile(r"\b(?:to|until|till|back|forward)\s+(?:\w+\s+){0,3}$", re.I)
+
+
+def cores_of(statement: Statement, parties: Sequence[Party]) -> tuple[tuple[Core, ...], Party | None]:
+    """The telling words: the verb, or where it says little the noun that it takes; and the party that carries that.
+
+    A rate ("barrels a day") is a telling word too: whatever verb brings it, it measures one thing.
+    """
+    rates = [Core(f"{q.unit} per {q.per}", f"{grouped(q.unit.casefold())}/{q.per}", None, 0)
+             for q in statement.quantities if q.per and q.unit]  # fmt: skip
+    if _present(statement):
+        return (core("presence"), *rates), None
+    worded = next((verb for pattern, verb, _ in WORDINGS if pattern.search(statement.quote)), None)
+    if worded:
+        return (core(worded), *rates), None
+    carrier = _topic(parties) if statement.status == "undisclosed" else _carrier(statement, parties)
+    nouns = [core(word) for word in _nouns(statement, carrier)] if carrier else []
+    told = nouns or [core(statement.action.casefold())]
+    return tuple(dict.fromkeys([*told, *rates])), carrier if nouns else None
+
+
+def core(word: str) -> Core:
+    family, side = family_of(word)
+    return Core(word, stem(word), family, side)
+
+
+def phase_of(statement: Statement) -> str | None:
+    """How far the verb says that its matter has come; with a day that it moves it to, that it is put off."""
+    action = statement.action.casefold()
+    when = statement.when
+    if action in MOVES and when is not None and when.known:
+        before = statement.quote.partition(when.expression)[0]
+        if _MOVED_TO.search(before):
+            return "put off"
+    return PHASE_OF.get(action)
+
+
+def carried_name(statement: Statement, party: Party) -> Name:
+    """The name of a party, of "the end of the mission" and "the plan for a mission" that of the mission."""
+    said = _said(statement, party)
+    at = _inner_at(said)
+    head = grouped(said[at - 1]) if at else grouped(said[-1]) if said else ""
+    inner = None
+    if at and (said[at - 1] in PHASE_OF or head in _MEASURES):
+        inner = name_of(" ".join(said[at + 1 :]))
+    elif not at and len(said) > 1 and head in _MEASURES:
+        inner = name_of(" ".join(said[:-1]))  # "the death toll": death
+    return inner or party.name
+
+
+def owner_of(statement: Statement, carrier: Party) -> Party | None:
+    """Of "the handover of the pier" the pier: what the noun is done to."""
+    said = _said(statement, carrier)
+    at = _inner_at(said)
+    if not at or carried_name(statement, carrier) != carrier.name:
+        return None
+    name = name_of(" ".join(said[at + 1 :]))
+    return replace(carrier, role="patient", entity=None, name=name) if name else None
+
+
+def _present(statement: Statement) -> bool:
+    counted = any(q.unit and not q.per for q in statement.quantities)
+    action = statement.action.casefold()
+    there = action in PRESENCE or any(action == p.name.casefold() for p in statement.places)
+    return statement.status == "ongoing" and counted and there and bool(statement.places)
+
+
+def _carrier(statement: Statement, parties: Sequence[Party]) -> Party | None:
+    """The party whose noun tells the matter: "reached an agreement", "the search ended", "the flow ranges from"."""
+    action = statement.action.casefold()
+    patients = [p for p in parties if p.role == "patient"]
+    agents = [p for p in parties if p.role == "agent"]
+    measured = next((p for p in agents + patients if p.name.head in _MEASURES), None)
+    if measured is not None and statement.quantities:
+        return measured
+    if action in MEASURES:
+        return next(iter(agents or patients), None)
+    if phase_of(statement) is not None:
+        return next(iter(patients or [p for p in agents if p.name.head not in FRAME_STEMS]), None)
+    return next(iter(patients), None) if action in LIGHT else None
+
+
+def _topic(parties: Sequence[Party]) -> Party | None:
+    """What is not known: "The final details remain undisclosed" is of details, and nobody remains."""
+    things = [p for role in ("patient", "agent") for p in parties if p.role == role and not p.name.proper]
+    return next(iter(things), None)
+
+
+def _nouns(statement: Statement, party: Party) -> list[str]:
+    """The noun of a party as written; of "the end of the mission" the mission."""
+    inner = carried_name(statement, party)
+    return [w for w in _said(statement, party) if grouped(w) == inner.head][-1:]
+
+
+def _said(statement: Statement, party: Party) -> list[str]:
+    shown = next((a.name for a in statement.actors if name_of(a.name) == party.name), "")
+    return words(shown.rpartition(" — ")[2].replace("-", " "))
+
+
+def _inner_at(said: Sequence[str]) -> int | None:
+    return next((n for n, w in enumerate(said) if w in ("of", "for") and n), None)
