@@ -31,7 +31,7 @@ def test_a_missing_model_is_said_with_its_place(tmp_path):
 
 def test_labels_name_every_task():
     labels = json.loads((FOLDER / "labels.json").read_text(encoding="utf-8"))
-    assert {"tags", "upos", "xpos", "lemma", "frame", "name", "time", "relation", "role", "verbs"} <= set(labels)
+    assert {"tags", "upos", "xpos", "lemma", "frame", "name", "time", "relation", "role", "forms"} <= set(labels)
     assert "V" in labels["role"]
     assert {"O", "B-PER", "I-LOC"} <= set(labels["name"])
 
@@ -52,7 +52,7 @@ def test_no_sentences(model):
     assert model.parse([]) == []
 
 
-@pytest.mark.xfail(reason="int8 activations are scaled over the whole batch, so company changes a sentence's scores")
+@pytest.mark.xfail(reason="int8 activations are scaled over a whole batch, so company moves the scores", strict=False)
 def test_a_sentence_reads_the_same_alone_and_in_company(model):
     together = model.parse(MIXED)
     assert [model.parse([words])[0] for words in MIXED] == together

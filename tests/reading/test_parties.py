@@ -6,7 +6,7 @@ ACTORS = [  # text, action, its actors as "name role"
     ("The storm hit Jamaica on Tuesday.", "hit", ["storm agent", "Jamaica patient"]),
     ("The drug was approved by the agency in 2019.", "approve", ["agency agent", "drug patient"]),
     ("About 40 boats were damaged.", "damage", ["About 40 boats patient"]),
-    ("The mine was sold to a Chinese company for $40 million.", "sell", ["mine patient", "Chinese company other"]),
+    ("The mine was sold to a Chinese company in May.", "sell", ["mine patient", "Chinese company other"]),
     ("Firefighters in Varna rescued 14 people.", "rescue", ["Firefighters agent", "14 people patient"]),
     ("Mara Ibsen met Tom Adler in Lisbon.", "meet", ["Mara Ibsen agent", "Tom Adler patient"]),
     ("The arrival of 300 soldiers in Gao surprised residents.", "arrive", ["300 soldiers patient"]),
