@@ -4,11 +4,11 @@ The files (reader.onnx, tokenizer.json, labels.json) are made by `training/`; MO
 """
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import numpy as np
-import onnxruntime
+import onnxruntime  # type: ignore[import-untyped]
 from tokenizers import Tokenizer
 
 from rashomon.errors import ModelMissing
@@ -17,12 +17,11 @@ from rashomon.reading.lemmas import noun_base, verb_base
 from rashomon.reading.pieces import pieces
 from rashomon.reading.tree import Role, Tree
 
-BATCH_WORDS = 1200  # words a batch, padding included; more gains nothing on two cores and costs memory
 FOLDER = Path(__file__).parent / "data"
 
 
 class ReaderModel:
-    """Loads once, reads batches of sentences; safe to use from one thread at a time."""
+    """Loads once, reads sentence by sentence; safe to use from one thread at a time."""
 
     def __init__(self, folder: Path = FOLDER, *, threads: int = 0):
         """`threads` 0 takes as many as there are cores. Raises ModelMissing where the files are not."""
@@ -39,28 +38,21 @@ class ReaderModel:
         self._verbs = frozenset(self._labels["forms"]["VERB"].values())
         self._edits = {task: [_split_edit(e) for e in self._labels[task]] for task in ("lemma", "frame")}
 
-    def parse(self, sentences: Sequence[Sequence[str]]) -> list[Tree]:
-        """The trees of the sentences, in their order; a word past the model's length is left out of its tree."""
-        trees: list[Tree | None] = [None] * len(sentences)
-        for batch in _batches(sentences):
-            for k, tree in zip(batch, self._read([sentences[k] for k in batch]), strict=True):
-                trees[k] = tree
-        return [tree for tree in trees if tree is not None]
+    def parse(self, sentences: Iterable[Sequence[str]]) -> list[Tree]:
+        """The trees of the sentences, in their order; a word past the model's length is left out of its tree.
 
-    def _read(self, batch: Sequence[Sequence[str]]) -> Iterator[Tree]:
-        p = pieces(self._tokenizer, batch)
+        One sentence a run: on a CPU that is faster than padded batches (`benchmarks cost` compares), and a sentence's
+        tree never depends on its neighbours.
+        """
+        return [self._read(words) for words in sentences]
+
+    def _read(self, words: Sequence[str]) -> Tree:
+        p = pieces(self._tokenizer, [words])
         tags, arcs, relations, roles = self._session.run(
             None, {"ids": p.ids, "mask": p.mask, "shapes": p.shapes, "first": p.first}
         )
-        for b, words in enumerate(batch):
-            n = p.lengths[b]
-            yield self._tree(
-                tuple(words[:n]),
-                tags[b, 1 : n + 1],
-                arcs[b, : n + 1, : n + 1],
-                relations[b, 1 : n + 1, : n + 1],
-                roles[b, 1 : n + 1, 1 : n + 1],
-            )
+        fits = tuple(words[: p.lengths[0]])
+        return self._tree(fits, tags[0, 1:], arcs[0], relations[0, 1:], roles[0, 1:, 1:])
 
     def _tree(
         self, words: tuple[str, ...], tags: np.ndarray, arcs: np.ndarray, relations: np.ndarray, roles: np.ndarray
@@ -108,18 +100,6 @@ class ReaderModel:
     def _named(self, task: str, of: dict[str, list[int]]) -> tuple[str, ...]:
         names = self._labels[task]
         return tuple(names[i] for i in of[task])
-
-
-def _batches(sentences: Sequence[Sequence[str]]) -> Iterator[list[int]]:
-    """Indices of sentences of like length, so that little is padding."""
-    batch: list[int] = []
-    for k in sorted(range(len(sentences)), key=lambda k: (len(sentences[k]), k)):
-        if batch and (len(batch) + 1) * len(sentences[k]) > BATCH_WORDS:
-            yield batch
-            batch = []
-        batch.append(k)
-    if batch:
-        yield batch
 
 
 def _split_edit(edit: str) -> tuple[int, str]:
