@@ -27,7 +27,7 @@ CASES = [
     ("Officials said that the bridge would open.", [("verb", "open", "bridge", False)]),
     ("The road, which links Gao and Timbuktu, was reopened.",
      [("verb", "links", "road", False), ("verb", "reopened", "road", False)]),
-    ("A judge allowed the company to sell the mine.", [("verb", "sell", "company", True)]),
+    ("A judge allowed the company to sell the mine.", [("verb", "sell", "company", False)]),
     ("The mine is unsafe.", [("state", "unsafe", "mine", False)]),
     ("The arrival of the ship pleased residents.",
      [("noun", "arrival", None, False), ("verb", "pleased", "arrival", False)]),

@@ -24,7 +24,7 @@ QUOTES = [  # text, action, quote, and the wording where it is another
      "which began in 2022", "The war began in 2022"),
     ("The council has a plan to rebuild the pool by May.", "rebuild",
      "rebuild the pool by May", "The council will rebuild the pool by May"),
-    ("The agreement allows ships to pass the strait.", "pass", "pass the strait", "ships will pass the strait"),
+    ("The agreement allows ships to pass the strait.", "pass", "ships to pass the strait", "ships will pass the strait"),
     ("The evacuation of 2,000 villagers from the valley began on Monday.", "evacuate",
      "The evacuation of 2,000 villagers from the valley", None),
     ("It was not clear how many people were hurt.", "clear", "It was not clear how many people were hurt", None),

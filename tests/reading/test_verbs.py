@@ -27,6 +27,8 @@ EXAMPLES = {
         ("The deal is expected to be signed on Friday in Vienna.", ["planned sign"]),
         ("The two firms are poised to merge.", ["planned merge"]),
     ],
+    "ORDERING": [("The court ordered the firm to pay 20 nurses in March.", ["happened order", "planned pay"])],
+    "BELIEVING": [("Divers do not believe that the hull of the ferry was cracked.", ["denied crack"])],
     "PHASE": [
         ("The ferry continued to run on Monday.", ["happened run"]),
         ("Crews began to pump water out of the tunnel.", ["happened pump"]),

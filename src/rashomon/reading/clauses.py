@@ -157,8 +157,10 @@ def find_subject(tree: Tree, i: int) -> tuple[int | None, bool]:
             return relative_antecedent(tree, own, at), carried
         up, relation = tree.heads[at], tree.relation(at)
         chained = chained and relation == "xcomp" and governor(tree, at) == up and tree.child(up, "obj", "iobj") is None
+        controlled = relation == "xcomp" and tree.child(up, "obj", "iobj") is not None  # ordered the firm to pay
         if (
             not chained
+            and not controlled
             and tree.relation(i) != "conj"
             and (by_role := _subject_by_role(tree, i)) is not None
             and by_role not in tree.below(i)
@@ -281,7 +283,9 @@ def _bare(tree: Tree, i: int) -> bool:
 
 
 def is_helper(tree: Tree, i: int) -> bool:
-    """Whether some predicate under a word has it as its governor."""
+    """Whether some predicate under a word has it as its governor; "ordered the firm to pay" is told by itself as well."""
+    if tree.lemmas[i] in verbs.ORDERING and tree.child(i, "obj", "iobj") is not None:
+        return False
     return any(governor(tree, c) == i for c in tree.children(i) if tree.upos[c] in ("VERB", "AUX")) or any(
         governor(tree, g) == i for c in tree.children(i, "obj") for g in tree.children(c, "acl")
     )

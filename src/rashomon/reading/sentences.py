@@ -35,7 +35,8 @@ _DATELINE = re.compile(
     re.VERBOSE,
 )
 # possessive, and only where a run of marks begins: a line of dots takes linear time
-_END = re.compile(r"(?<![.!?…])[.!?…]++[\"'”’»)\]]*+(?=\s)")
+# a full stop without a space behind it ends a sentence too, where pages were pasted together ("for hours.Police said")
+_END = re.compile(r"(?<![.!?…])[.!?…]++[\"'”’»)\]]*+(?=\s)|(?<=[a-z]{3})[.!?](?=[\"“]?[A-Z][a-z])")
 _CLAUSE_MARKS = (";", ":", ",", "—", "–")
 _BULLET = re.compile(r"[ \t]*(?:[-–—*•·▪‣]|\d{1,2}[.)])[ \t]+(?=\S)")
 _WORD_BEFORE = re.compile(r"[\w.&’'-]+$")

@@ -12,10 +12,10 @@ from rashomon.reading.extents import extent, wording
 from rashomon.reading.parties import actors, places
 from rashomon.reading.quantities import find_quantities
 from rashomon.reading.sentences import Sentence
-from rashomon.reading.status import WEAK, status_of
+from rashomon.reading.status import WEAK, backshifted, status_of
 from rashomon.reading.times import Found, find_times
 from rashomon.reading.tree import ROOT, Tree
-from rashomon.reading.unknown import question_before
+from rashomon.reading.unknown import negated, question_before
 from rashomon.record import Attribution, Days, Moment, Problem, Quantity, Reading, Report, Span, Statement, Status
 
 
@@ -82,7 +82,8 @@ def _status(clause: Clause, sentence: Sentence, said: list[Saying]) -> Status:
     for saying in said:
         if clause.head in saying.content and clause.tree.upos[saying.cue] == "VERB":
             lemma = clause.tree.lemmas[saying.cue]
-            if lemma in verbs.DENYING and status != "denied":
+            doubted = lemma in verbs.BELIEVING and negated(clause.tree, saying.cue)
+            if (lemma in verbs.DENYING or doubted) and status != "denied":
                 return "denied"
             if lemma in ("hope", "fear", "suspect", "allege") and status in WEAK:
                 return "possible"
@@ -149,7 +150,7 @@ def _tense(draft: Draft) -> Literal["past", "future"] | None:
         return "future"
     tree, head = draft.clause.tree, draft.clause.head
     if draft.status == "ongoing" and draft.clause.kind != "noun":
-        return None
+        return "past" if backshifted(tree, draft.clause.top) else None
     # "has been closed until May" looks ahead, "closed until May" back: the nearest is right more often than either
     return None if tree.xpos[head] != "VBD" and draft.clause.kind == "verb" else "past"
 
@@ -167,8 +168,10 @@ def _place_times(drafts: list[Draft], owners: dict[Span, Draft], times: list[Fou
             and (draft.status == "ongoing" or draft.clause.kind == "noun")
         ):
             draft.status = "planned"
-        elif draft.clause.kind == "noun" and draft.status == "ongoing" and _lies_behind(time.moment):
+        elif draft.status == "ongoing" and _lies_behind(time.moment) and _told_in_past(draft.clause):
             draft.status = "happened"
+        elif draft.status == "denied" and time.moment.expression.lower().startswith(("until", "not until")):
+            draft.status = "planned"  # "will not be ready until August" is ready in August
     owner = _owners(drafts)
     for draft in drafts:
         if draft.moment is None and draft.clause.kind == "noun" and draft.clause.governors:
@@ -209,6 +212,10 @@ def _within(moment: Moment) -> Moment:
         return moment
     by = Days(None, moment.end.latest)
     return replace(moment, start=by, end=by)
+
+
+def _told_in_past(clause: Clause) -> bool:
+    return clause.kind == "noun" or backshifted(clause.tree, clause.top)
 
 
 def _perfect(clause: Clause) -> bool:

@@ -16,14 +16,14 @@ def status_of(clause: Clause, *, headline: bool = False, reported: bool = False)
     """
     status = _status_of(clause, headline=headline)
     tree, i = clause.tree, clause.top
-    if reported and status == "happened" and _backshifted(tree, i):
+    if reported and status == "happened" and backshifted(tree, i):
         return "ongoing"
     if not reported and status == "planned" and any(tree.lemmas[a] == "would" for a in _auxiliaries(tree, i)):
         return "conditional"
     return status
 
 
-def _backshifted(tree: Tree, i: int) -> bool:
+def backshifted(tree: Tree, i: int) -> bool:
     """ "Said that it was leaking, was closed, had been leaking": a state told in the past tense of the telling."""
     tags = [tree.xpos[a] for a in tree.children(i, "aux", "cop")]
     return tags[:1] == ["VBD"] and (tree.xpos[i] == "VBG" or tree.upos[i] == "ADJ")

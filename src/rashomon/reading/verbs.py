@@ -18,9 +18,7 @@ TELLING = frozenset(
 
 FINDING = frozenset("find show learn determine".split())  # investigators found that: with "that" alone
 
-OPINION = frozenset(
-    "believe think fear hope suggest suspect allege claim accuse".split()
-)  # residents fear that it leaks
+BELIEVING = frozenset("believe think expect suggest claim".split())  # does not believe that it leaks
 
 REPORTED = frozenset(  # is believed to have fled, is known to leak: who says so is left open
     "know believe think say report allege understand consider presume assume estimate rumor rumour".split()
@@ -46,6 +44,8 @@ ATTEMPT = frozenset(
 )  # crews tried to free it
 FAILING = frozenset("fail refuse decline neglect".split())  # the firm failed to pay
 DENYING = frozenset("deny reject dispute refute dismiss".split())  # the mayor denied that it was sold
+ORDERING = frozenset("order ask urge tell direct instruct require sentence demand invite".split())  # ordered it to pay
+
 SCHEDULING = frozenset(
     "set schedule plan slate fix arrange".split()
 )  # the hearing has been set for June: it is planned
