@@ -198,10 +198,16 @@ def test_places_of_one_kind_conflict(case) -> None:  # type: ignore[no-untyped-d
     assert account(case, "where").verdict == "compatible"
 
 
-def test_two_people_cannot_both_have_done_it(case) -> None:  # type: ignore[no-untyped-def]
-    case.say("gazette", "Aldous Venn signed it", agent="Aldous Venn", kind="PER")
-    case.say("herald", "Maria Lund signed it", agent="Maria Lund", kind="PER")
+def test_two_people_cannot_both_have_won(case) -> None:  # type: ignore[no-untyped-def]
+    case.say("gazette", "Aldous Venn won the race", agent="Aldous Venn", kind="PER", action="win")
+    case.say("herald", "Maria Lund won the race", agent="Maria Lund", kind="PER", action="win")
     assert account(case, "who").verdict == "conflicting"
+
+
+def test_two_people_can_both_have_signed(case) -> None:  # type: ignore[no-untyped-def]
+    case.say("gazette", "Aldous Venn signed it", agent="Aldous Venn", kind="PER", action="sign")
+    case.say("herald", "Maria Lund signed it", agent="Maria Lund", kind="PER", action="sign")
+    assert account(case, "who").verdict == "compatible"
 
 
 def test_reports_after_the_day_are_not_read(case) -> None:  # type: ignore[no-untyped-def]
@@ -238,7 +244,8 @@ def test_the_day_of_a_plan_and_of_its_outcome_both_hold(case, by, on) -> None:  
         when=by("by June", D(2024, 6, 1), D(2024, 6, 30)),
     )
     case.say("herald", "It opened on 3 July", D(2024, 7, 4), when=on(D(2024, 7, 3)))
-    assert account(case, "when").verdict == "updated"
+    found = reconcile(case.story(), case.all_reports(), D(2024, 12, 1)).accounts
+    assert [a.verdict for a in found if a.aspect == "when"] == ["single-origin", "single-origin"]
 
 
 def test_two_figures_of_one_report_do_not_conflict(case, number) -> None:  # type: ignore[no-untyped-def]

@@ -5,7 +5,9 @@ from collections.abc import Iterable
 
 from rashomon.reconciling.claims import Claim, Desk
 from rashomon.reconciling.lens import Lens, Relation
+from rashomon.reconciling.scope import elsewhere
 from rashomon.reconciling.units import unit_key
+from rashomon.reconciling.when import PLANS
 from rashomon.record import Event, Quantity, Statement
 
 
@@ -25,7 +27,7 @@ def relate(a: Claim, b: Claim) -> Relation:
     if (one.low, one.high) == (other.low, other.high):
         return "equal"
     # one report's two figures are mostly of two things: a part and the whole, before and after
-    if a.statement.report == b.statement.report or _of_many(a) or _of_many(b):
+    if a.statement.report == b.statement.report or _of_many(a) or _of_many(b) or elsewhere(a.statement, b.statement):
         return "compatible"
     return "compatible" if one.meets(other) or _nearly(one, other) else "differ"
 
@@ -55,6 +57,8 @@ def _nearly(one: Quantity, other: Quantity) -> bool:
 def same_time(a: Claim, b: Claim) -> bool:
     """A state is measured on the day of its report, where its words give no time; what happened has one figure."""
     one, other = a.statement, b.statement
+    if (one.status in PLANS) != (other.status in PLANS):
+        return False  # what was to come and what came are two figures that both hold
     if one.status == other.status == "happened":
         return True
     if one.when and other.when and one.when.known and other.when.known:

@@ -1,6 +1,8 @@
 """A statement in, whether it is somebody's promise out; a forecast, and what befalls people, is nobody's."""
 
-from rashomon.reconciling.parties import is_party
+import re
+
+from rashomon.reconciling.parties import PEOPLE, is_party
 from rashomon.record import Statement
 
 # verbs that nobody does by promising ("The toll is expected to rise", "It will work")
@@ -24,6 +26,7 @@ BEFALLS = frozenset(
         *("mean", "mark", "reflect", "highlight", "indicate", "signify", "know", "believe", "think", "want", "need"),
         *("depend", "affect", "cause", "result", "face", "feel", "hope", "fear", "get", "survive", "benefit", "lose"),
         *("say", "tell", "like", "see", "watch", "succeed", "work", "fail", "range", "exceed"),
+        *("concern", "hurt"),
     }
 )
 
@@ -37,18 +40,34 @@ NATURE = frozenset(
     }
 )
 
-CANCELS = frozenset({"cancel", "scrap", "abandon", "call-off", "shelve", "drop", "abort", "revoke", "rescind"})
+CANCELS = frozenset(
+    {"cancel", "scrap", "abandon", "call-off", "shelve", "drop", "abort", "revoke", "rescind", "axe", "ditch", "suspend"}
+)
 
 # verbs that give a plan another day ("The opening has been moved to May")
 MOVES = frozenset(
-    {"postpone", "delay", "move", "reschedule", "extend", "push", "push-back", "put-back", "put-off", "defer"}
+    {"postpone", "delay", "move", "reschedule", "extend", "push", "push-back", "put-back", "put-off", "put", "defer"}
 )
+PUTS_OFF = frozenset({"postpone", "defer", "put-off", "push-back", "reschedule"})  # a day is not always given
+
+# somebody else's guess: "She is expected to resign"; wanted of her, not undertaken by her
+EXPECTED = re.compile(r"\b(?:expected|likely|tipped|predicted|forecast|feared|believed|thought)\s+to\b", re.I)
+
+# a clause that only describes what stands before it: "the fort, which they will leave"
+DESCRIBES = re.compile(r"^(?:which|who|whom|whose|that)\b", re.I)
+
+STATES = frozenset({"be", "have", "stay", "remain", "continue", "keep"})
 
 
 def is_moved(statement: Statement) -> bool:
     """Whether the statement gives its event another day."""
     dated = statement.when is not None and statement.when.known
-    return dated and statement.action.casefold().replace(" ", "-") in MOVES and statement.status != "denied"
+    return dated and _verb(statement) in MOVES and statement.status != "denied"
+
+
+def is_put_off(statement: Statement) -> bool:
+    """Whether the statement puts its event off, to whatever day."""
+    return _verb(statement) in PUTS_OFF and statement.status in ("happened", "ongoing", "planned")
 
 
 def is_promise(statement: Statement) -> bool:
@@ -57,19 +76,45 @@ def is_promise(statement: Statement) -> bool:
     Where no party is named ("charges would be raised", "the repair will take a month") the one who says so stands for
     it, and a thing or a bare state needs a day as well.
     """
-    action = statement.action.casefold()
-    if statement.status != "planned" or action in BEFALLS:
+    if statement.status != "planned" or _verb(statement) in BEFALLS or DESCRIBES.match(statement.clause):
         return False
     agents = [a for a in statement.actors if a.role == "agent"]
     dated = statement.when is not None and statement.when.known
-    if action in ("be", "have") and not dated:
+    if _is_aside(statement) or (_is_guess(statement) and not _on_a_day(statement)):
         return False
-    if agents and any(is_party(a) for a in agents):
+    parties = [a for a in agents if is_party(a)]
+    if _verb(statement) in STATES and not dated and (not parties or _verb(statement) in ("be", "have")):
+        return False
+    if parties:
         return True
     if agents and all(_head(a.name) in NATURE for a in agents):
         return False
     said = any(a.speaker for a in statement.attribution)
     return not statement.noun and (dated or said or (not agents and any(a.role == "patient" for a in statement.actors)))
+
+
+def _verb(statement: Statement) -> str:
+    return statement.action.casefold().replace(" ", "-")
+
+
+def _is_guess(statement: Statement) -> bool:
+    """Whether others expect it of a person: "He is expected to resign"; what is said of a thing is its owner's plan."""
+    agents = [a for a in statement.actors if a.role == "agent"]
+    people = any(a.kind == "PER" or a.name.casefold() in PEOPLE for a in agents)
+    return people and bool(EXPECTED.search(statement.clause or statement.quote))
+
+
+def _on_a_day(statement: Statement) -> bool:
+    """Whether a day is set for it: what is expected "on Friday" is scheduled."""
+    when = statement.when
+    return when is not None and when.limit is None and when.start.earliest is not None and when.start == when.end
+
+
+def _is_aside(statement: Statement) -> bool:
+    """Whether a participle only carries its sentence's plan on ("…, drawing a line under it"), with no time or way."""
+    first = statement.quote.split()[:1]
+    bare = statement.when is None and not any(p.role in ("from", "to") for p in statement.places)
+    return bool(first) and first[0].islower() and first[0].endswith("ing") and not statement.noun and bare
 
 
 def _head(name: str) -> str:
@@ -79,5 +124,4 @@ def _head(name: str) -> str:
 
 def is_cancelled(statement: Statement) -> bool:
     """Whether the statement calls its event off."""
-    called_off = statement.action.casefold().replace(" ", "-") in CANCELS
-    return called_off and statement.status in ("happened", "planned", "ongoing")
+    return _verb(statement) in CANCELS and statement.status in ("happened", "planned", "ongoing")

@@ -26,8 +26,22 @@ def judge(lens: Lens, claims: Sequence[Claim], update_days: int) -> Judgement:
     )
     gone = {id(old) for old, _ in replaced}
     standing = tuple(c for c in claims if id(c) not in gone)
-    conflicts = tuple((a, b) for a, b in combinations(standing, 2) if relation(lens, a, b) == "differ")
+    updates = {(id(old), id(new)) for old, new in replaced}
+    conflicts = tuple(
+        (a, b)
+        for a, b in combinations(claims, 2)
+        if relation(lens, a, b) == "differ"
+        and not {(id(a), id(b)), (id(b), id(a))} & updates
+        and _held_together(a, b, replaced)
+    )
     return Judgement(_verdict(lens, claims, standing, replaced, conflicts), standing, replaced, conflicts)
+
+
+def _held_together(a: Claim, b: Claim, replaced: Sequence[tuple[Claim, Claim]]) -> bool:
+    """Whether the earlier claim still stood when the later was made; that a third replaced both since hides nothing."""
+    old, new = (b, a) if _before(b, a) else (a, b)
+    since = (later for gone, later in replaced if gone is old)
+    return not any(_before(later, new) or (later.day == new.day and later.day is not None) for later in since)
 
 
 def relation(lens: Lens, a: Claim, b: Claim) -> Relation:

@@ -2,18 +2,29 @@
 
 import re
 from collections.abc import Iterable
+from datetime import date
 
 from rashomon.reconciling.claims import Claim, Desk
-from rashomon.reconciling.lens import Lens, Relation, asserted
+from rashomon.reconciling.deadlines import planned_time
+from rashomon.reconciling.lens import Lens, Relation
+from rashomon.reconciling.promises import is_moved
+from rashomon.reconciling.scope import elsewhere
 from rashomon.record import Event, Moment, Statement
 
+PLANS = frozenset({"planned", "possible", "conditional"})  # their days are compared with those of other plans
 BEGINS = frozenset({"begin", "start", "launch", "open", "commence"})  # compared only with another beginning
 
 
 def claims(desk: Desk, event: Event, statement: Statement) -> Iterable[tuple[str, Claim]]:
-    if asserted(event, statement) and statement.when is not None and statement.when.known:
-        side = "begin" if statement.action in BEGINS else ""
-        yield side, desk.claim(statement, event, statement.when, shown(statement.when))
+    if statement.status in ("undisclosed", "denied"):
+        return
+    planned = statement.status in PLANS or is_moved(statement)
+    when = planned_time(desk, statement) if planned else statement.when
+    if when is None or not when.known:
+        return
+    # "all leave by May", "some stay until June": each side has its own days
+    side = "begin " if statement.action in BEGINS else "against " if statement.id in event.contrary else ""
+    yield side + ("planned" if planned else ""), desk.claim(statement, event, when, shown(when))
 
 
 def relate(a: Claim, b: Claim) -> Relation:
@@ -21,18 +32,12 @@ def relate(a: Claim, b: Claim) -> Relation:
     other: Moment = b.value
     if (one.start, one.end, one.limit) == (other.start, other.end, other.limit):
         return "equal"
-    if one.compatible(other):
-        return "compatible"
-    # a plan's day and the day of its outcome are two days that both hold
-    done = [s.statement.status == "happened" for s in (a, b)]
-    if done[0] != done[1]:
-        return "compatible" if a.statement.report == b.statement.report or done[0] else "progress"
-    return "differ"
+    return "compatible" if one.compatible(other) or elsewhere(a.statement, b.statement) else "differ"
 
 
 def can_move(a: Claim, b: Claim) -> bool:
     """What is past has one time: of two reports of it, however far apart, only one can be right."""
-    return not (a.statement.status == b.statement.status == "happened")
+    return is_moved(a.statement) or is_moved(b.statement) or not a.statement.status == b.statement.status == "happened"
 
 
 def shown(moment: Moment) -> str:
@@ -42,10 +47,14 @@ def shown(moment: Moment) -> str:
         return said
     first, last = moment.start.earliest, moment.end.latest
     if first and last:
-        days = f"{first}" if first == last else f"{first} to {last}"
+        days = _written(first) if first == last else f"{_written(first)} to {_written(last)}"
     else:
-        days = f"by {last}" if last else f"from {first}" if first else ""
+        days = f"by {_written(last)}" if last else f"from {_written(first)}" if first else ""
     return f"{said} ({days})" if days else said
+
+
+def _written(day: date) -> str:
+    return f"{day.day} {day:%B %Y}"
 
 
 WHEN = Lens("when", claims, relate, can_update=can_move)

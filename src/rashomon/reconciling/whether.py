@@ -7,6 +7,8 @@ from typing import Literal
 
 from rashomon.reconciling.claims import Claim, Desk
 from rashomon.reconciling.lens import Lens, Relation
+from rashomon.reconciling.scope import PART, TOTAL
+from rashomon.reconciling.units import singular
 from rashomon.record import Event, Statement
 
 Degree = Literal["done", "under way", "to come", "perhaps"]
@@ -27,11 +29,6 @@ SHOWN: dict[Degree, str] = {
     "perhaps": "it may happen",
 }
 
-# words that leave nobody out ("All remaining crews will leave"), and words that leave some out ("Some crews stay")
-TOTAL = re.compile(r"\b(all|every|everyone|entire|entirely|whole|complete|completely|full|fully|last|total|none|no)\b")
-PART = re.compile(r"\b(some|several|many|most|part|partly|partial|few|hundreds|thousands|dozens|half)\b|\d")
-
-
 @dataclass(frozen=True)
 class Stance:
     """`yes` is False where the event is denied; `against` where the verb says the opposite ("remain", not "leave")."""
@@ -41,6 +38,11 @@ class Stance:
     against: bool
     total: bool
     part: bool
+
+    @property
+    def holds(self) -> bool:
+        """Whether it comes to pass by this: "nobody stays" is as good as "all leave"."""
+        return self.yes != self.against
 
 
 def claims(desk: Desk, event: Event, statement: Statement) -> Iterable[tuple[str, Claim]]:
@@ -63,18 +65,52 @@ def stance_of(statement: Statement, *, against: bool) -> Stance:
 def relate(a: Claim, b: Claim) -> Relation:
     one: Stance = a.value
     other: Stance = b.value
-    if one.against != other.against:
-        apart = a.statement.report != b.statement.report and not _one_thing(a, b)
-        return "compatible" if apart else _opposed(one, other)
-    if one.yes != other.yes:
-        unsure = "perhaps" in (one.degree, other.degree) or _one_voice(a, b) or not _one_thing(a, b)
-        return "compatible" if unsure else "differ"
-    if one.degree == other.degree:
+    if one.holds != other.holds:
+        return _opposed(a, b)
+    if one.degree == other.degree or one.yes != other.yes:
         return "equal"
     # a plan is overtaken by its deed, in one report too; by its beginning only where that is told later
     later = a.day is not None and b.day is not None and a.day < b.day
     begun = other.degree == "done" or (other.degree == "under way" and later)
     return "progress" if one.degree == "to come" and begun else "compatible"
+
+
+def _opposed(a: Claim, b: Claim) -> Relation:
+    """ "All leave" and "some stay" cannot both be; "hundreds leave" and "some stay" can, and so can "not all leave"."""
+    affirming, denying = (a, b) if a.value.holds else (b, a)
+    one: Stance = affirming.value
+    other: Stance = denying.value
+    # what may be may also not be; those who are to leave are still there
+    if "perhaps" in (one.degree, other.degree) or {one.degree, other.degree} == {"to come", "under way"}:
+        return "compatible"
+    if _one_voice(a, b) and not (one.against or other.against):
+        return "compatible"
+    if a.statement.report != b.statement.report and not _one_thing(a, b):
+        return "compatible"
+    if one.degree == "to come" and other.degree == "done" and not _of_the_future(denying):
+        return _not_yet(affirming, denying)
+    if one.total:
+        return "differ"
+    if other.total:  # "not all leave" lets some leave; "all stay" does not
+        return "differ" if other.against else "compatible"
+    return "compatible" if one.part or other.part else "differ"
+
+
+def _not_yet(plan: Claim, denied: Claim) -> Relation:
+    """A plan holds while it is not done; once its day is past, the later report tells what became of it."""
+    if plan.day is None or denied.day is None or denied.day <= plan.day:
+        return "compatible"
+    return "differ" if (denied.day - plan.day).days > SOON_DAYS else "compatible"
+
+
+SOON_DAYS = 7  # a plan of the week is not belied by "has not happened"
+
+# said of the days to come: "It would not close", "He denied that all would leave"
+_FUTURE = re.compile(r"\b(?:will|would|shall|wo|to)\b", re.I)
+
+
+def _of_the_future(claim: Claim) -> bool:
+    return bool(_FUTURE.search(claim.statement.quote)) or claim.statement.status == "planned"
 
 
 def _one_voice(a: Claim, b: Claim) -> bool:
@@ -87,9 +123,17 @@ def _one_voice(a: Claim, b: Claim) -> bool:
 
 def _one_thing(a: Claim, b: Claim) -> bool:
     """Whether both name one party or place, or two words beside the verb: a like verb alone contradicts nothing."""
+    if any(x & y for x in _heads(a.statement) for y in _heads(b.statement)):
+        return True
     named = [_named(c.statement) for c in (a, b)]
     words = [{w.rstrip("s") for w in TELLING.findall(c.statement.quote.casefold())} for c in (a, b)]
     return bool(named[0] & named[1]) or len(words[0] & words[1]) >= 2
+
+
+def _heads(statement: Statement) -> list[set[str]]:
+    """The counted noun of each agent: "American troops" and "no foreign soldier" are of one kind."""
+    names = [a.name.split(" of ")[0].split() for a in statement.actors if a.role == "agent"]
+    return [{singular(name[-1])} for name in names if name and name[-1][:1].islower()]
 
 
 def _named(statement: Statement) -> set[str]:
@@ -98,16 +142,6 @@ def _named(statement: Statement) -> set[str]:
 
 
 TELLING = re.compile(r"\b[^\W\d_]{4,}\b")
-
-
-def _opposed(one: Stance, other: Stance) -> Relation:
-    """ "All leave" and "some stay" cannot both be; "hundreds leave" and "some stay" can."""
-    # what may be may also not be; those who are to leave are still there
-    if "perhaps" in (one.degree, other.degree):
-        return "compatible"
-    if one.yes != other.yes or {one.degree, other.degree} == {"to come", "under way"}:
-        return "compatible"
-    return "differ" if one.total or other.total or not (one.part or other.part) else "compatible"
 
 
 LONG_DAYS = 180  # half a year: longer ago, and a state has had time to change

@@ -1,4 +1,4 @@
-"""Who: the parties that bring an event about; two people of two reports conflict, other names can mean one."""
+"""Who: the parties that bring an event about; only where one person alone can have done it do two names conflict."""
 
 from collections.abc import Iterable
 
@@ -6,6 +6,10 @@ from rashomon.reconciling.claims import Claim, Desk
 from rashomon.reconciling.lens import Lens, Relation, asserted
 from rashomon.reconciling.parties import is_party
 from rashomon.record import Event, Statement
+
+
+# what one person alone does: two names of two people cannot both be right
+ONE_DOER = frozenset({"win", "succeed", "found", "pilot", "captain", "steer", "fly", "drive", "head", "chair", "score"})
 
 
 def claims(desk: Desk, event: Event, statement: Statement) -> Iterable[tuple[str, Claim]]:
@@ -21,7 +25,9 @@ def relate(a: Claim, b: Claim) -> Relation:
         return "equal"
     people = all(x.kind == "PER" for x in (*a.value, *b.value))
     apart = a.statement.report != b.statement.report and not _words(a) & _words(b)
-    return "differ" if people and not one & other and apart else "compatible"
+    deed = a.statement.action.casefold() == b.statement.action.casefold() and a.statement.action.casefold() in ONE_DOER
+    past = a.statement.status == b.statement.status == "happened"
+    return "differ" if people and deed and past and not one & other and apart else "compatible"
 
 
 def _words(claim: Claim) -> set[str]:

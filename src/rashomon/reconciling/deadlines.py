@@ -1,0 +1,82 @@
+"""A plan in, the time that it is planned for out; days that only tell when it was said are left out."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from rashomon.reconciling.claims import Desk
+from rashomon.reconciling.promises import is_moved
+from rashomon.record import OPEN, Days, Moment, Slip, Statement
+
+_YEAR = re.compile(r"\b\d{4}\b")
+
+
+def planned_time(desk: Desk, plan: Statement) -> Moment | None:
+    """When a plan is for; None where it does not say, or where its only day is over when it is told.
+
+    "has been moved to 21 September" is of the September to come.
+    """
+    when, said = plan.when, desk.day(plan)
+    if when is None or not when.known:
+        return None
+    if said is None or when.end.latest is None or when.end.latest >= said:
+        return when
+    if is_moved(plan) and not _YEAR.search(when.expression):
+        return replace(when, start=_next_year(when.start), end=_next_year(when.end))
+    return None
+
+
+def end_of(desk: Desk, plan: Statement) -> Days:
+    when = planned_time(desk, plan)
+    return when.end if when else OPEN
+
+
+def due_of(desk: Desk, plans: Sequence[Statement]) -> tuple[Days, tuple[Slip, ...], tuple[Statement, ...]]:
+    """The bounds of the end as last planned, the slips on the way, and the plans that stand.
+
+    Plans told together are one: their tightest meeting, or the earlier one where they do not meet. A slip is a later
+    plan of the same origin, one that says that it moves, or one told more than the update days after.
+    """
+    due, standing, slips = OPEN, list[Statement](), list[Slip]()
+    for plan in _in_time(desk, plans):
+        end = end_of(desk, plan)
+        if end == OPEN or (due != OPEN and due.meets(end) and not _moves(desk, standing, plan)):
+            due, standing = (due if end == OPEN else due.within(end)), [*standing, plan]
+        elif due == OPEN:
+            due, standing = end, [*standing, plan]
+        elif _replaces(desk, standing, plan):
+            slips.append(Slip(due, end, plan.id))
+            due, standing = end, [plan]
+    return due, tuple(slips), tuple(standing)
+
+
+def _in_time(desk: Desk, plans: Sequence[Statement]) -> list[Statement]:
+    """By the day of publication; of one day what moves the plan last, then the earlier deadline first."""
+    days = {p.id: (desk.day(p) or date.min, is_moved(p), end_of(desk, p).latest or date.max) for p in plans}
+    return sorted(plans, key=lambda p: days[p.id])
+
+
+def _moves(desk: Desk, standing: Sequence[Statement], plan: Statement) -> bool:
+    """Whether the later plan names a limit that none of the standing ones can be."""
+    new = planned_time(desk, plan)
+    old = [when for s in standing if (when := planned_time(desk, s)) is not None]
+    return new is not None and bool(old) and not any(a.compatible(new) for a in old)
+
+
+def _replaces(desk: Desk, standing: Sequence[Statement], plan: Statement) -> bool:
+    said = desk.day(plan)
+    told = [(s, day) for s in standing if (day := desk.day(s)) is not None and planned_time(desk, s) is not None]
+    if said is None or not told:
+        return is_moved(plan)
+    latest = max(day for _, day in told)
+    own = any(desk.origin(s) == desk.origin(plan) and day < said for s, day in told)
+    return is_moved(plan) or own or (said - latest).days > desk.update_days
+
+
+def _next_year(days: Days) -> Days:
+    return Days(*(d and _a_year_on(d) for d in days))
+
+
+def _a_year_on(day: date) -> date:
+    return date(day.year + 1, 3, 1) if (day.month, day.day) == (2, 29) else day.replace(year=day.year + 1)

@@ -1,0 +1,83 @@
+"""Two statements in, whether they speak of as much: of other places, of all against some, of another thing."""
+
+import re
+from collections.abc import Callable
+
+from rashomon.reconciling.parties import is_party
+from rashomon.reconciling.units import singular, unit_key
+from rashomon.record import Actor, Place, Statement
+
+# words that leave nobody out ("All remaining crews will leave"), and words that leave some out ("Some crews stay")
+TOTAL = re.compile(
+    r"\b(all|every|everyone|entire|entirely|whole|complete|completely|full|fully|last|total|none|no)\b", re.I
+)
+PART = re.compile(r"\b(some|several|many|most|part|partly|partial|few|hundreds|thousands|dozens|half)\b|\d", re.I)
+
+_NAMED = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_SMALL = frozenset({"the", "a", "an", "of", "in", "at", "al", "and", "for", "to", "its", "their", "his", "her"})
+
+
+def words_of(name: str) -> frozenset[str]:
+    """The words of a name that tell something, plural as singular."""
+    return frozenset(singular(w) for w in _NAMED.findall(name.casefold()) if w not in _SMALL)
+
+
+def elsewhere(a: Statement, b: Statement) -> bool:
+    """Whether both name a place in one role, and none in common: "leave the fort", "leave the island"."""
+    for role in ("from", "to", "at"):
+        one, other = ([p for p in s.places if p.role == role] for s in (a, b))
+        if one and other and not any(_one_place(p, q) for p in one for q in other):
+            return not any(_one_place(p, q) for p in a.places for q in b.places if "of" not in (p.role, q.role))
+    return False
+
+
+def _one_place(p: Place, q: Place) -> bool:
+    if p.entity and p.entity == q.entity:
+        return True
+    one, other = words_of(p.name), words_of(q.name)
+    alike = len(p.name) == len(q.name) > 4 and sum(x != y for x, y in zip(p.name, q.name, strict=True)) == 1
+    return one <= other or other <= one or alike
+
+
+def is_total(statement: Statement) -> bool:
+    """Whether those who act, or what is done to, are all there are."""
+    return any(TOTAL.search(a.name.split(" of ")[0]) for a in statement.actors if a.role in ("agent", "patient"))
+
+
+def is_partial(statement: Statement) -> bool:
+    """Whether only some of those who act, or of what is done to, are named."""
+    named = any(PART.search(a.name) and not TOTAL.search(a.name) for a in statement.actors)
+    return named or any(unit_key(q) and not q.per for q in statement.quantities)
+
+
+def other_amount(a: Statement, b: Statement) -> bool:
+    """Whether both count one noun, and the counts do not meet."""
+    pairs = [(q, r) for q in a.quantities for r in b.quantities if unit_key(q) and unit_key(q) == unit_key(r)]
+    return bool(pairs) and not any(q.meets(r) for q, r in pairs)
+
+
+def another_thing(a: Statement, b: Statement) -> bool:
+    """Whether both are done to something, and to nothing in common: "open an inquiry", "open the bridge"."""
+    one, other = _things(a, _is_patient), _things(b, _is_patient)
+    return bool(one and other) and not any(x & y for x in one for y in other)
+
+
+def shares_thing(a: Statement, b: Statement) -> bool:
+    """Whether one thing or place stands in both: "add a third ferry", "A third ferry began to run"."""
+    return any(x <= y or y <= x for x in _things(a, _is_thing) for y in _things(b, _is_thing))
+
+
+def _is_patient(actor: Actor) -> bool:
+    return actor.role == "patient"
+
+
+def _is_thing(actor: Actor) -> bool:
+    """What is done to; of who does it only what is nobody ("A third ferry began to run")."""
+    told = actor.role == "patient" or (actor.role == "agent" and not is_party(actor))
+    return told and actor.kind not in ("PER", "LOC")
+
+
+def _things(statement: Statement, kept: Callable[[Actor], bool]) -> list[frozenset[str]]:
+    names = [a.name for a in statement.actors if kept(a)]
+    names += [p.name for p in statement.places if p.role == "from"]
+    return [w for w in map(words_of, names) if w]

@@ -1,0 +1,133 @@
+"""An event's statements in, its undertakings out: plans of one thing to one extent, and what tells whether it was done.
+
+All leave and some leave, to leave the fort and to leave the island, the first phase and the second are two each.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from rashomon.reconciling.claims import Desk
+from rashomon.reconciling.deadlines import end_of, planned_time
+from rashomon.reconciling.promises import is_cancelled, is_moved, is_promise, is_put_off
+from rashomon.reconciling.scope import another_thing, elsewhere, is_partial, is_total, other_amount, shares_thing
+from rashomon.reconciling.units import unit_key
+from rashomon.record import Statement
+
+
+@dataclass(frozen=True)
+class Undertaking:
+    """Plans of one thing, and the statements that tell what became of it, each in record order."""
+
+    plans: tuple[Statement, ...]
+    put_off: tuple[Statement, ...]
+    done: tuple[Statement, ...]
+    still: tuple[Statement, ...]
+    denied: tuple[Statement, ...]
+    cancelled: tuple[Statement, ...]
+
+
+def undertakings(desk: Desk, told: Sequence[Statement]) -> list[Undertaking]:
+    """What is undertaken in statements of one event; only where one of the plans at least is a party's promise."""
+    groups: list[list[Statement]] = []
+    for plan in told:
+        if (plan.status == "planned" and not is_cancelled(plan)) or is_moved(plan):
+            for group in groups:
+                if not any(_other(desk, plan, p) for p in group):
+                    group.append(plan)
+                    break
+            else:
+                groups.append([plan])
+    kept = [g for g in groups if any(is_promise(p) for p in g)]
+    return [_undertaking(desk, told, group) for group in kept]
+
+
+def _undertaking(desk: Desk, told: Sequence[Statement], plans: Sequence[Statement]) -> Undertaking:
+    meant = [s for s in told if not all(elsewhere(s, p) for p in plans)]
+    return Undertaking(
+        tuple(plans),
+        tuple(s for s in meant if is_put_off(s) and not is_moved(s)),
+        tuple(s for s in meant if s.status == "happened" and _shows_done(desk, s, plans)),
+        tuple(s for s in meant if s.status == "ongoing" and not s.noun),
+        tuple(s for s in meant if s.status == "denied" and is_total(s) <= is_total(plans[0])),
+        tuple(s for s in meant if is_cancelled(s)),
+    )
+
+
+def _other(desk: Desk, a: Statement, b: Statement) -> bool:
+    """Whether two plans of one event are two undertakings."""
+    if elsewhere(a, b):
+        return True
+    for whole, part in ((a, b), (b, a)):
+        if is_total(whole) and is_partial(part) and not is_total(part):
+            return True
+    one, other = planned_time(desk, a), planned_time(desk, b)
+    if one is None or other is None or one.compatible(other) or is_moved(a) or is_moved(b):
+        return False
+    # one report that names two deadlines tells of two steps
+    return a.report == b.report or other_amount(a, b)
+
+
+def _shows_done(desk: Desk, statement: Statement, plans: Sequence[Statement]) -> bool:
+    """Whether a statement that something happened shows the plans done: the same deed to its whole extent, after them.
+
+    A noun in a plan's own report ("the withdrawal marks a shift") names the plan and reports nothing.
+    """
+    if is_cancelled(statement) or is_moved(statement) or is_put_off(statement):
+        return False
+    if statement.noun and any(p.report == statement.report for p in plans):
+        return False
+    return _after(desk, statement, plans) and _same_deed(statement, plans) and not _in_part(statement, plans)
+
+
+def _after(desk: Desk, statement: Statement, plans: Sequence[Statement]) -> bool:
+    """Whether it was told after the plans, of a time after them."""
+    first = min((d for p in plans if (d := desk.day(p)) is not None), default=None)
+    day = desk.day(statement)
+    over = statement.when.end.latest if statement.when else None
+    if day is not None and any(_still_ahead(desk, p, day) for p in plans):
+        return False
+    elsewhere_told = any(p.report != statement.report for p in plans)
+    if first is None or day is None:
+        return elsewhere_told
+    return not (over is not None and over < first) and (day > first or (day == first and elsewhere_told))
+
+
+def _still_ahead(desk: Desk, plan: Statement, day: date) -> bool:
+    """Whether a report after the day still has the plan before it: what was told by then was a part."""
+    said, latest = desk.day(plan), end_of(desk, plan).latest
+    return said is not None and latest is not None and said > day and latest >= said
+
+
+def _same_deed(statement: Statement, plans: Sequence[Statement]) -> bool:
+    """Whether the same is done to the same, or something of the same day by the same party."""
+    for plan in plans:
+        if elsewhere(statement, plan) or another_thing(statement, plan):
+            continue
+        if statement.action.casefold() == plan.action.casefold() or shares_thing(statement, plan):
+            return True
+        if _agents(statement) & _agents(plan) and _one_day(statement, plan):
+            return True
+    return False
+
+
+def _agents(statement: Statement) -> set[str]:
+    return {a.entity for a in statement.actors if a.role == "agent" and a.entity}
+
+
+def _one_day(a: Statement, b: Statement) -> bool:
+    one, other = a.when, b.when
+    return one is not None and other is not None and one.start == other.start and one.start.latest is not None
+
+
+def _in_part(statement: Statement, plans: Sequence[Statement]) -> bool:
+    """Whether less is done than was promised: "has paid $2 million of the $5 million", "some left" for "all leave"."""
+    if is_total(statement):
+        return False
+    promised = [q for p in plans for q in p.quantities]
+    for done in statement.quantities:
+        alike = [q for q in promised if unit_key(q) and unit_key(q) == unit_key(done) and q.low is not None]
+        if alike:
+            return all(done.high is not None and q.low is not None and done.high < q.low for q in alike)
+    whole = all(not is_partial(p) for p in plans)
+    return is_partial(statement) and whole and any(p.actors for p in plans)
