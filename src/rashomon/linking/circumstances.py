@@ -102,6 +102,9 @@ def numbers(a: Matter, b: Matter) -> Iterable[Sign]:
 
     What measures a level ("40 tonnes a day") is one matter with other measures, not with all that is told of the thing.
     """
+    levels = [any(c.word == "presence" for c in m.cores) for m in (a, b)]
+    if levels[0] != levels[1]:
+        yield Sign("a level and a deed", 1.0, (a.statement.quote, b.statement.quote))
     rates = [any(q.per for q in m.statement.quantities) for m in (a, b)]
     if rates[0] != rates[1]:
         yield Sign("measured and not", 1.0, (a.statement.quote, b.statement.quote))
@@ -124,6 +127,9 @@ SOME = re.compile(r"\b(?:some|several|hundreds|dozens|thousands|part|half|few)\b
 NONE = re.compile(r"^no\b", re.I)
 
 
+EVERY = re.compile(r"\b(?:all|every|entire|whole|no)\b", re.I)
+
+
 def shares(a: Matter, b: Matter) -> Iterable[Sign]:
     """All that are left, or some: "hundreds leave by June" and "the remaining crews leave by May" are two matters.
 
@@ -132,7 +138,9 @@ def shares(a: Matter, b: Matter) -> Iterable[Sign]:
     """
     one, other = _every(a), _every(b)
     if one and other:
-        yield Sign("all and all", 1.0, (one, other))
+        # "the last crew" is the last of somewhere
+        if all(m.phase == "end" or EVERY.search(whole) for m, whole in ((a, one), (b, other))):
+            yield Sign("all and all", 1.0, (one, other))
         return
     for every, m, n in ((one, a, b), (other, b, a)):
         part = next((x.name for x in n.statement.actors if SOME.search(x.name) and not ALL.search(x.name)), None)

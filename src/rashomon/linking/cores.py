@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from rashomon.linking.families import FRAMES, LIGHT, MEASURES, MOVES, PHASE_OF, PRESENCE, family_of
+from rashomon.linking.families import FRAMES, LIGHT, LIGHT_ON_PAPER, MEASURES, MOVES, PHASE_OF, PRESENCE, family_of
 from rashomon.linking.names import Name, grouped, name_of
 from rashomon.linking.stems import stem, words
 from rashomon.record import Statement
@@ -127,6 +127,8 @@ def _carrier(statement: Statement, parties: Sequence[Party]) -> Party | None:
         return next(iter(agents or patients), None)
     if phase_of(statement) is not None:
         return next(iter(patients or [p for p in agents if p.name.head not in FRAME_STEMS]), None)
+    if action in LIGHT_ON_PAPER:
+        return next((p for p in patients if family_of(p.name.head)[0] == "agree"), None)
     return next(iter(patients), None) if action in LIGHT else None
 
 
@@ -143,8 +145,13 @@ def _nouns(statement: Statement, party: Party) -> list[str]:
 
 
 def _said(statement: Statement, party: Party) -> list[str]:
-    shown = next((a.name for a in statement.actors if name_of(a.name) == party.name), "")
-    return words(shown.rpartition(" — ")[2].replace("-", " "))
+    """The words of a party as written, with what follows it: of "the plan" in "cancelled the plan for a ferry" all."""
+    shown = next((a.name for a in statement.actors if name_of(a.name) == party.name), "").rpartition(" — ")[2]
+    after = _FOLLOWS.match(statement.quote.partition(shown)[2]) if shown and " of " not in shown else None
+    return words((shown + (after.group() if after else "")).replace("-", " "))
+
+
+_FOLLOWS = re.compile(r"\s+(?:for|of)\s+(?:an?\s+|the\s+)?[^\W\d]+(?:\s[^\W\d]+)?(?=[.,;]|\s*$)")
 
 
 def _inner_at(said: Sequence[str]) -> int | None:

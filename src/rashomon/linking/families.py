@@ -142,9 +142,12 @@ FRAMES = word_set(
 
 # the verb says next to nothing; the matter is the noun that it takes ("reached an agreement": agreement)
 LIGHT = word_set(
-    "reach make take give have get hold conduct carry carry-out sign sign-off strike issue perform do be become "
-    "provide put come offer pose deliver ink seal undertake mount wage"
+    "reach make take give have get hold conduct carry carry-out sign sign-off issue perform do be become "
+    "provide put come offer pose undertake mount wage"
 )
+
+# likewise where the noun is an agreement ("struck a deal"); else they say much ("struck the bridge", "sealed the well")
+LIGHT_ON_PAPER = word_set("strike ink seal deliver close cut")
 
 
 _FAMILY_OF = {

@@ -87,9 +87,7 @@ class Scale:
         """The verbs, or the nouns for them; opposites only of the same parties ("crews leave", "crews stay")."""
         value, one, other = max((self._cores(p, q), p.word, q.word) for p, q in product(a.cores, b.cores))
         for m, n in ((a, b), (b, a)):
-            taken = [
-                p.name.key for p in n.parties if p.role == "patient" and m.carried and _one_thing(m.carried, p.name)
-            ]
+            taken = [p.name.key for p in n.parties if p.role != "agent" and m.carried and _one_thing(m.carried, p.name)]
             if taken and value < CARRIED:
                 value, one, other = CARRIED, m.statement.action, taken[0]
         if value < CARRIED and _kindred(a, b):
@@ -226,7 +224,10 @@ def _apart(found: set[str]) -> bool:
 
     To leave a base is not to leave the country.
     """
-    return {"all and some", "other time"} <= found or bool({"happened long before", "another way"} & found)
+    return {"all and some", "other time"} <= found or bool(NEVER & found)
+
+
+NEVER = frozenset({"happened long before", "another way", "a level and a deed"})
 
 
 def _ramp(value: float, low: float, high: float) -> float:

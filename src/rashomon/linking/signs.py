@@ -17,6 +17,7 @@ WEIGHTS = {
     "any two statements": -3.4,
     "same kind of action": 2.6,
     "nothing but the verb": -0.7,
+    "a level and a deed": -2.0,
     "named once more": 1.3,
     "same parties": 1.0,
     "parties not named": 0.2,

@@ -29,11 +29,13 @@ def _of_event(desk: Desk, event: Event) -> list[Commitment]:
 
 def _commitment(desk: Desk, event: Event, undertaking: Undertaking, name: str) -> Commitment:
     due, slips, standing = due_of(desk, undertaking.plans)
+    over = () if not slips else tuple(p for p in undertaking.plans if p not in standing)
     status, shown = _status(desk, undertaking, due, slips)
     if status == "changed" and not slips:
         slips, due = tuple(Slip(due, OPEN, s.id) for s in shown[-1:]), OPEN
     evidence = tuple(dict.fromkeys(s.id for s in (*undertaking.plans, *shown)))
-    return Commitment(name, event.id, who(desk, standing), what(standing), due, status, evidence, slips)
+    told = what([*standing, *over], over=over)
+    return Commitment(name, event.id, who(desk, undertaking.plans), told, due, status, evidence, slips)
 
 
 def _status(
@@ -68,7 +70,8 @@ _STILL = re.compile(r"\bstill\b|\bremains?\b", re.I)
 
 def _refuses(statement: Statement) -> bool:
     """Whether somebody says that it will not be done; that not all will be done refuses a part."""
-    return bool(REFUSES.search(statement.quote)) and not TOTAL.search(statement.quote)
+    until = statement.when is not None and statement.when.known  # "It will not open before May" is a plan
+    return bool(REFUSES.search(statement.quote)) and not TOTAL.search(statement.quote) and not until
 
 
 def _still(statement: Statement) -> bool:

@@ -12,23 +12,27 @@ from rashomon.record import OPEN, Days, Moment, Slip, Statement
 _YEAR = re.compile(r"\b\d{4}\b")
 
 
-def planned_time(desk: Desk, plan: Statement) -> Moment | None:
+def planned_time(desk: Desk, plan: Statement, among: Sequence[Statement] = ()) -> Moment | None:
     """When a plan is for; None where it does not say, or where its only day is over when it is told.
 
-    "has been moved to 21 September" is of the September to come.
+    A day on which it is told counts as over where other plans `among` which it stands have a later one: it is the day
+    of the saying ("agreed on Friday that it will end"). "has been moved to 21 September" is of the September to come.
     """
     when, said = plan.when, desk.day(plan)
     if when is None or not when.known:
         return None
-    if said is None or when.end.latest is None or when.end.latest >= said:
+    if said is None or when.end.latest is None or when.end.latest > said:
         return when
+    if when.end.latest == said:
+        later = any(s.when and (s.when.end.latest or said) > said and desk.day(s) is not None for s in among)
+        return None if later else when
     if is_moved(plan) and not _YEAR.search(when.expression):
         return replace(when, start=_next_year(when.start), end=_next_year(when.end))
     return None
 
 
-def end_of(desk: Desk, plan: Statement) -> Days:
-    when = planned_time(desk, plan)
+def end_of(desk: Desk, plan: Statement, among: Sequence[Statement] = ()) -> Days:
+    when = planned_time(desk, plan, among)
     return when.end if when else OPEN
 
 
@@ -40,7 +44,7 @@ def due_of(desk: Desk, plans: Sequence[Statement]) -> tuple[Days, tuple[Slip, ..
     """
     due, standing, slips = OPEN, list[Statement](), list[Slip]()
     for plan in _in_time(desk, plans):
-        end = end_of(desk, plan)
+        end = end_of(desk, plan, plans)
         if end == OPEN or (due != OPEN and due.meets(end) and not _moves(desk, standing, plan)):
             due, standing = (due if end == OPEN else due.within(end)), [*standing, plan]
         elif due == OPEN:

@@ -50,8 +50,11 @@ def _once(names: Sequence[str]) -> tuple[str, ...]:
     return tuple(kept)
 
 
-def what(plans: Sequence[Statement]) -> str:
-    """The clause of the plan that says most: with a time and an agent, a whole clause, of middle length."""
+def what(plans: Sequence[Statement], over: Sequence[Statement] = ()) -> str:
+    """The clause of the plan that says most: with a time and an agent, a whole clause, of middle length.
+
+    Of a plan whose deadline is `over` (replaced since) the clause without its time.
+    """
 
     def rank(s: Statement) -> tuple[bool, bool, bool, bool, bool, int, str]:
         clause = _clause(s)
@@ -59,7 +62,14 @@ def what(plans: Sequence[Statement]) -> str:
         cut = clause[:1].islower() or clause.endswith(("…", ","))
         return (is_moved(s), s.when is None, not agent, s.noun, cut, abs(len(clause) - 80), s.id)
 
-    return _clause(min(plans, key=rank))
+    best = min(plans, key=rank)
+    return _timeless(best) if best in over else _clause(best)
+
+
+def _timeless(statement: Statement) -> str:
+    said = " ".join(statement.when.expression.split()) if statement.when else ""
+    clause = _clause(statement)
+    return " ".join(clause.replace(said, "").split()).strip(" ,;:") if said else clause
 
 
 def _clause(statement: Statement) -> str:

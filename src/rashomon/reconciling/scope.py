@@ -22,7 +22,27 @@ def words_of(name: str) -> frozenset[str]:
     return frozenset(singular(w) for w in _NAMED.findall(name.casefold()) if w not in _SMALL)
 
 
+MEASURE = re.compile(r"^(?:second|minute|hour|day|week|month|year|decade|time|percent)\b")  # counts nobody
+ORDINAL = re.compile(r"\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b", re.I)
+
+
 def elsewhere(a: Statement, b: Statement) -> bool:
+    """Whether two statements are of two things of one kind: of two places, or one of a row and others of it."""
+    return _other_places(a, b) or _other_in_row(a, b)
+
+
+def _other_in_row(a: Statement, b: Statement) -> bool:
+    """ "A third ferry" and "two ferries", "the first phase" and "the second phase"."""
+    for x in a.actors:
+        for y in b.actors:
+            one, other = (ORDINAL.findall(n.name.casefold().split(" of ")[0]) for n in (x, y))
+            same_noun = words_of(x.name.split(" of ")[0].split()[-1]) == words_of(y.name.split(" of ")[0].split()[-1])
+            if same_noun and (one or other) and one != other and (bool(one and other) or is_partial(a) or is_partial(b)):
+                return True
+    return False
+
+
+def _other_places(a: Statement, b: Statement) -> bool:
     """Whether both name a place in one role, and none in common: "leave the fort", "leave the island"."""
     for role in ("from", "to", "at"):
         one, other = ([p for p in s.places if p.role == role] for s in (a, b))
@@ -47,7 +67,7 @@ def is_total(statement: Statement) -> bool:
 def is_partial(statement: Statement) -> bool:
     """Whether only some of those who act, or of what is done to, are named."""
     named = any(PART.search(a.name) and not TOTAL.search(a.name) for a in statement.actors)
-    return named or any(unit_key(q) and not q.per for q in statement.quantities)
+    return named or any(unit_key(q) and not q.per and not MEASURE.match(unit_key(q)) for q in statement.quantities)
 
 
 def other_amount(a: Statement, b: Statement) -> bool:
@@ -62,9 +82,12 @@ def another_thing(a: Statement, b: Statement) -> bool:
     return bool(one and other) and not any(x & y for x in one for y in other)
 
 
-def shares_thing(a: Statement, b: Statement) -> bool:
+def shares_thing(done: Statement, plan: Statement) -> bool:
     """Whether one thing or place stands in both: "add a third ferry", "A third ferry began to run"."""
-    return any(x <= y or y <= x for x in _things(a, _is_thing) for y in _things(b, _is_thing))
+    one, other = _things(done, _is_thing), _things(plan, _is_thing)
+    one += [words_of(p.name) for p in done.places if p.role == "of"]
+    other += [words_of(p.name) for p in plan.places if p.role == "of"]
+    return any(x <= y or y <= x for x in one for y in other if x and y)
 
 
 def _is_patient(actor: Actor) -> bool:

@@ -19,12 +19,16 @@ def claims(desk: Desk, event: Event, statement: Statement) -> Iterable[tuple[str
     if statement.status in ("undisclosed", "denied"):
         return
     planned = statement.status in PLANS or is_moved(statement)
-    when = planned_time(desk, statement) if planned else statement.when
+    when = planned_time(desk, statement, _plans(desk, event)) if planned else statement.when
     if when is None or not when.known:
         return
     # "all leave by May", "some stay until June": each side has its own days
     side = "begin " if statement.action in BEGINS else "against " if statement.id in event.contrary else ""
     yield side + ("planned" if planned else ""), desk.claim(statement, event, when, shown(when))
+
+
+def _plans(desk: Desk, event: Event) -> tuple[Statement, ...]:
+    return tuple(s for s in desk.of(event) if s.status == "planned")
 
 
 def relate(a: Claim, b: Claim) -> Relation:

@@ -7,7 +7,6 @@ from rashomon.reconciling.lens import Lens, Relation, asserted
 from rashomon.reconciling.parties import is_party
 from rashomon.record import Event, Statement
 
-
 # what one person alone does: two names of two people cannot both be right
 ONE_DOER = frozenset({"win", "succeed", "found", "pilot", "captain", "steer", "fly", "drive", "head", "chair", "score"})
 
