@@ -1,4 +1,4 @@
-"""Sentences in, sentences as headlines and careless copy write them out: other letter case, articles and "be" dropped."""
+"""Sentences in, sentences as headlines and careless copy write them out: other letter case, small words dropped."""
 
 import dataclasses
 import random

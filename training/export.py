@@ -3,9 +3,9 @@
     python -m training.export --checkpoint reader.pt --data DIR [--encoder FOLDER_OR_HUB_NAME] [--out FOLDER]
 
 Tag and pair labels are picked inside the graph, so that only small integers leave it; arc scores leave it as they are,
-for the tree search. Embeddings and matrices are held as int8, matrices with a scale for every 64 weights of a column
-(MatMulNBits): a quarter of a LAS point under float, where one scale a tensor, taken at run time, cost thrice that and made
-a sentence's tree depend on what it was batched with (`benchmarks exact` compares).
+for the tree search. Embeddings and matrices are held as int8, matrices with a scale for every 64 weights of a
+column (MatMulNBits). One scale a tensor, taken at run time, cost more accuracy and made a sentence's tree depend on
+what it was batched with; `benchmarks exact` compares with float.
 """
 
 import argparse
@@ -79,7 +79,7 @@ def main() -> None:
 
 
 def forms(sentences: Iterable[Sentence]) -> dict[str, dict[str, str]]:
-    """The commonest base form of every verb form and plural of the corpora: irregular ones are looked up, not guessed."""
+    """The commonest base form of every verb form and plural of the corpora: irregular ones are looked up."""
     seen: dict[str, dict[str, Counter[str]]] = {"VERB": {}, "NOUN": {}}
     for s in sentences:
         for word, base, tag, fine in zip(s.words, s.lemmas or (), s.upos or (), s.xpos or (), strict=False):

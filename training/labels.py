@@ -1,4 +1,4 @@
-"""Training sentences in, the label sets out; lemma labels are edits ("strip 2, append y") so that new words work too."""
+"""Training sentences in, the label sets out; lemma labels are edits ("strip 2, append y"): new words work too."""
 
 from collections import Counter
 from collections.abc import Iterable

@@ -185,8 +185,8 @@ def main() -> None:
         schedule.load_state_dict(state["schedule"])
         done = state["step"]
     start, step = time.time(), 0
-    print(f"{len(sentences)} sentences, {total} steps, labels "
-          + ", ".join(f"{f.name} {len(getattr(labels, f.name))}" for f in dataclasses.fields(labels)), flush=True)  # fmt: skip
+    sizes = ", ".join(f"{f.name} {len(getattr(labels, f.name))}" for f in dataclasses.fields(labels))
+    print(f"{len(sentences)} sentences, {total} steps, labels {sizes}", flush=True)
     for number in range(args.passes):
         rng = random.Random(number)
         for batch in batches(sentences, BATCH_WORDS, rng):

@@ -4,7 +4,8 @@
 
 As model2vec does it (Tulkens and van Dongen 2024): each word piece is read by itself, the means are projected on their
 main directions (PCA), and frequent pieces are made short (rank in the vocabulary stands for frequency, Zipf). Words of
-the corpora that fall into several pieces ("vacate") are read whole and get a row of their own. The encoder is the one that the reader was fine-tuned from, not the reader: fine-tuning for syntax undoes its meanings.
+the corpora that fall into several pieces ("vacate") are read whole and get a row of their own. The encoder is
+the one that the reader was fine-tuned from, not the reader: fine-tuning for syntax undoes its meanings.
 """
 
 import argparse

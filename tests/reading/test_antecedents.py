@@ -63,12 +63,12 @@ STARTS = [0, 100, 200, 300, 400, 500]
 
 
 def test_the_nearest_sentence_first_and_there_the_subject():
-    assert antecedent(50, PEOPLE[:2], STARTS) == PEOPLE[0]
-    assert antecedent(150, PEOPLE, STARTS) == PEOPLE[2]
-    assert antecedent(105, PEOPLE, STARTS) == PEOPLE[0], "a name behind the pronoun is none"
+    assert antecedent("he", 50, PEOPLE[:2], STARTS) == PEOPLE[0]
+    assert antecedent("he", 150, PEOPLE, STARTS) == PEOPLE[2]
+    assert antecedent("he", 105, PEOPLE, STARTS) == PEOPLE[0], "a name behind the pronoun is none"
 
 
 def test_no_further_than_three_sentences():
-    assert antecedent(410, PEOPLE, STARTS) == PEOPLE[2]
-    assert antecedent(510, PEOPLE, STARTS) is None
-    assert antecedent(5, [], STARTS) is None
+    assert antecedent("he", 410, PEOPLE, STARTS) == PEOPLE[2]
+    assert antecedent("he", 510, PEOPLE, STARTS) is None
+    assert antecedent("he", 5, [], STARTS) is None

@@ -46,6 +46,7 @@ EXAMPLES = {
     ],
     "LETTING": [("The guards let the ships pass on Monday.", ["happened pass"])],
     "CONTAINING": [("The spring will see the withdrawal of the French troops.", ["planned withdraw"])],
+    "VIEWING": [("We know the owner of the mill.", []), ("We sold the mill on Monday.", ["happened sell"])],
     "TELLING": [("The mayor said on Monday.", [])],
     "REPORTED": [("The thief is thought to have left Lyon.", ["possible leave"])],
     "DOUBTED": [("The thief is believed to have left Lyon.", ["possible leave"])],

@@ -5,7 +5,7 @@ found the pronoun stays: nothing is guessed.
 """
 
 import bisect
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from rashomon.reading.sentences import Sentence
@@ -17,14 +17,28 @@ FIRST = frozenset("i me my myself".split())
 SENTENCES_BACK = 3
 
 
+TITLES = {
+    "mr": "he",
+    "sir": "he",
+    "king": "he",
+    "mrs": "she",
+    "ms": "she",
+    "miss": "she",
+    "lady": "she",
+    "queen": "she",
+}
+SEXES = dict.fromkeys(("he", "him", "his", "himself"), "he") | dict.fromkeys(("she", "her", "hers", "herself"), "she")
+
+
 @dataclass(frozen=True)
 class Person:
-    """One mention of a named person."""
+    """One mention of a named person; `sex` is "he" or "she" where a title anywhere in the report tells it."""
 
     span: Span
     name: str
     sentence: int
     subject: bool
+    sex: str | None = None
 
 
 def named(
@@ -37,39 +51,61 @@ def named(
 
 
 def persons(sentences: Sequence[Sentence], trees: Sequence[Tree], text: str) -> list[Person]:
-    """The mentions of persons by name, in the order of the text."""
-    found = []
+    """The mentions of persons by name, in the order of the text; who owns something ("Roe's car") is none."""
+    found: list[Person] = []
+    sexes: dict[str, str] = {}
     for number, (sentence, tree) in enumerate(zip(sentences, trees, strict=True)):
-        k = 0
-        while k < len(tree):
-            if tree.names[k][2:] != "PER":
-                k += 1
-                continue
-            end = k + 1
-            while end < len(tree) and (
-                tree.names[end] == "I-PER"
-                or (tree.words[end] == "-" and tree.names[min(end + 1, len(tree) - 1)] == "I-PER")
-            ):
-                end += 1
-            span = Span(sentence.words[k].start, sentence.words[end - 1].end)
+        for k, end in _runs(tree):
+            if (sex := _titled(tree, k, end)) is not None:
+                sexes[tree.words[end - 1].lower()] = sex
             head = next((w for w in range(k, end) if not k <= tree.heads[w] < end), k)
-            owner = tree.relations[head] == "nmod:poss"
-            subject = tree.relation(head) in ("nsubj", "csubj") or (
-                tree.heads[head] != ROOT and tree.relation(tree.heads[head]) == "nsubj" and not owner
-            )
-            if not owner:
-                found.append(Person(span, span.of(text), number, subject))
-            k = end
-    return found
+            if tree.relations[head] != "nmod:poss":
+                span = Span(sentence.words[k].start, sentence.words[end - 1].end)
+                found.append(Person(span, span.of(text), number, _is_subject(tree, head)))
+    return [replace(p, sex=sexes.get(p.name.split()[-1].lower())) for p in found]
 
 
-def antecedent(at: int, people: Sequence[Person], starts: Sequence[int]) -> Person | None:
+def _runs(tree: Tree) -> Iterator[tuple[int, int]]:
+    """Runs of words that name a person, a bare title left out."""
+    k = 0
+    while k < len(tree):
+        end = k
+        while end < len(tree) and (
+            tree.names[end][2:] == "PER"
+            or (end > k and tree.words[end] == "-" and tree.names[end + 1 : end + 2] == ("I-PER",))
+        ):
+            end += 1
+        if end > k and any(tree.words[w].lower().rstrip(".") not in TITLES for w in range(k, end)):
+            yield k, end
+        k = max(end, k + 1)
+
+
+def _hyphen(tree: Tree, k: int) -> bool:
+    """Whether a hyphen stands inside a person's name."""
+    return tree.words[k] == "-" and tree.names[k + 1 : k + 2] == ("I-PER",)
+
+
+def _titled(tree: Tree, k: int, end: int) -> str | None:
+    """ "he" or "she" where a title before or at the start of a name tells it."""
+    for w in (k - 1, k):
+        if 0 <= w < end and (sex := TITLES.get(tree.words[w].lower().rstrip("."))) is not None:
+            return sex
+    return None
+
+
+def _is_subject(tree: Tree, head: int) -> bool:
+    up = tree.heads[head]
+    return tree.relation(head) in ("nsubj", "csubj") or (up != ROOT and tree.relation(up) == "nsubj")
+
+
+def antecedent(pronoun: str, at: int, people: Sequence[Person], starts: Sequence[int]) -> Person | None:
     """The person that a pronoun at an offset stands for."""
     here = bisect.bisect_right(starts, at) - 1
     last = bisect.bisect_left(people, at, key=lambda p: p.span.start)
+    sex = SEXES.get(pronoun.lower())
     near = [p for p in people[max(0, last - 12) : last] if here - p.sentence <= SENTENCES_BACK]
     for back in range(SENTENCES_BACK + 1):
-        inside = [p for p in near if p.sentence == here - back]
+        inside = [p for p in near if p.sentence == here - back and (p.sex is None or sex is None or p.sex == sex)]
         if inside:
             return next((p for p in inside if p.subject), inside[0])
     return None
@@ -85,7 +121,7 @@ def _named(statement: Statement, people: Sequence[Person], starts: Sequence[int]
 def _credit(credit: Attribution, people: Sequence[Person], starts: Sequence[int]) -> Attribution:
     if credit.speaker is None or credit.span is None or credit.speaker.lower() not in THIRD:
         return credit
-    person = antecedent(credit.span.start, people, starts)
+    person = antecedent(credit.speaker, credit.span.start, people, starts)
     return credit if person is None else replace(credit, speaker=person.name, span=person.span)
 
 
@@ -95,5 +131,5 @@ def _actor(actor: Actor, people: Sequence[Person], starts: Sequence[int], speake
         return replace(actor, name=speaker.speaker, span=speaker.span, kind=actor.kind or "PER")
     if word not in THIRD or actor.span is None:
         return actor
-    person = antecedent(actor.span.start, people, starts)
+    person = antecedent(word, actor.span.start, people, starts)
     return actor if person is None else replace(actor, name=person.name, span=person.span, kind="PER")

@@ -50,7 +50,7 @@ def _cycle(heads: np.ndarray) -> list[int] | None:
 
 def _spanning(scores: np.ndarray) -> np.ndarray:
     """Heads of the best spanning tree; word 0 is the root."""
-    heads = scores.argmax(1)
+    heads: np.ndarray = scores.argmax(1)
     heads[0] = 0
     cycle = _cycle(heads)
     if cycle is None:
@@ -61,7 +61,7 @@ def _spanning(scores: np.ndarray) -> np.ndarray:
     # the cycle becomes one word, the last: what enters it breaks one of its arcs, what leaves it takes its best member
     gain = scores[cycle] - scores[cycle, heads[cycle]][:, None]
     enter = gain[:, outside].argmax(0)
-    leave = np.asarray(cycle)[scores[np.ix_(outside, cycle)].argmax(1)]
+    leave = np.asarray(cycle)[scores[np.ix_(outside, np.asarray(cycle))].argmax(1)]
     small = np.full((len(outside) + 1, len(outside) + 1), -np.inf)
     small[:-1, :-1] = scores[np.ix_(outside, outside)]
     small[-1, :-1] = gain[enter, outside]

@@ -124,6 +124,8 @@ def governor(tree: Tree, i: int) -> int | None:
         return tree.heads[up]  # denied a report that it planned to sell
     if relation == "acl" and (lemma in verbs.PLANNING_NOUNS) and _infinitive(tree, i):
         return up
+    if relation in ("advcl", "xcomp") and lemma == "use" and _infinitive(tree, i):
+        return up  # used the money to buy a watch: it was bought
     if relation == "advcl" and _infinitive(tree, i):  # reached a deal to leave: the deal governs
         return next((o for o in tree.children(up, "obj") if tree.lemmas[o] in verbs.PLANNING_NOUNS), None)
     if relation == "acl" and tree.heads[up] != ROOT and tree.relation(up) == "obj" and tree.xpos[i] == "VBG":
@@ -147,7 +149,7 @@ def shares_helpers(tree: Tree, i: int) -> bool:
 
 def find_subject(tree: Tree, i: int) -> tuple[int | None, bool]:
     """The subject's head word, and whether it is carried over from another clause."""
-    if tree.child(i, "expl") is not None and tree.child(i, "csubj", "ccomp") is not None:
+    if tree.child(i, "expl") is not None and tree.child(i, *SUBJECTS) is None:
         return None, False
     at, carried, chained = i, False, True
     for _ in range(MAX_CLIMB):
@@ -233,6 +235,8 @@ def _kind(tree: Tree, i: int) -> Kind | None:
     if tree.relation(i) in ("aux", "cop", "case", "mark", "fixed", "compound", "amod", "cc", "flat", "discourse"):
         return None
     if tree.child(i, "cop") is not None and tree.upos[i] != "VERB":
+        if tree.upos[i] not in ("ADJ", "ADV", "NOUN", "PROPN", "NUM"):
+            return None
         subject = tree.child(i, *SUBJECTS, "expl") is not None or question_before(tree, i)
         return "state" if subject and not is_helper(tree, i) else None
     if tree.upos[i] == "NOUN" and i in tree.predicates:
@@ -265,6 +269,11 @@ def _stating(tree: Tree, i: int) -> bool:
         return False
     if relation == "xcomp" and governor(tree, i) is None:
         return False  # "stop running", "tried to free": told with the verb over it
+    if lemma == "be" and tree.child(i, "expl", "obl", "advmod", "xcomp") is None:
+        return False
+    subject = tree.child(i, *SUBJECTS)
+    if subject is not None and tree.lemmas[subject] == "what":
+        return False  # "what appeared to be a ruse" names a thing and tells nothing
     if lemma in verbs.TELLING and tree.child(i, "obj", "nsubj:pass") is None:
         return False
     if relation in ("acl", "advcl") and tree.xpos[i] in ("VBG", "VBN"):
@@ -283,7 +292,7 @@ def _bare(tree: Tree, i: int) -> bool:
 
 
 def is_helper(tree: Tree, i: int) -> bool:
-    """Whether some predicate under a word has it as its governor; "ordered the firm to pay" is told by itself as well."""
+    """Whether a predicate under a word has it as its governor; "ordered the firm to pay" is told by itself as well."""
     if tree.lemmas[i] in verbs.ORDERING and tree.child(i, "obj", "iobj") is not None:
         return False
     return any(governor(tree, c) == i for c in tree.children(i) if tree.upos[c] in ("VERB", "AUX")) or any(

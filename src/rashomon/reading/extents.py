@@ -10,8 +10,8 @@ from rashomon.record import Span, Status
 EDGE_WORDS = frozenset(", ; : . - – — ) ( \" “ ” ' ‘ ’ and or but to".split())
 ACCOMPANYING = frozenset("with following after before amid amidst despite without".split())
 KEPT = (
-    "nsubj", "csubj", "obj", "iobj", "obl", "xcomp", "aux", "cop", "advmod", "compound", "amod", "det", "nmod", "nummod",
-    "case", "expl", "fixed", "flat", "ccomp", "acl", "mark",
+    "nsubj", "csubj", "obj", "iobj", "obl", "xcomp", "aux", "cop", "advmod", "compound", "amod", "det", "nmod",
+    "nummod", "case", "expl", "fixed", "flat", "ccomp", "acl", "mark",
 )  # fmt: skip
 
 
@@ -133,7 +133,7 @@ def _adjacent(tree: Tree, words: list[int], verb: int) -> bool:
 
 
 def _trimmed(clause: Clause, words: range) -> range:
-    """Without marks, conjunctions and "to" at the edges, and without the preposition of an absolute ("with tensions")."""
+    """Without marks, conjunctions and "to" at the edges, and the preposition of an absolute ("with tensions")."""
     tree, chain = clause.tree, clause.chain
     first, last = words.start, words.stop - 1
     while first < chain[-1] and (
@@ -148,7 +148,7 @@ def _trimmed(clause: Clause, words: range) -> range:
 
 
 def wording(clause: Clause, words: range, status: Status, spans: tuple[Span, ...], text: str) -> str:
-    """The clause as a reader would say it: the report's own words, a shared subject carried over, a bare verb made finite.
+    """The clause as a reader would say it: the report's own words, a shared subject carried over, its verb made finite.
 
     The bare quote where that can't be done without guessing: what a result ("…, killing 11") is the result of is no
     subject of it.
@@ -211,7 +211,7 @@ def _subject_text(tree: Tree, subject: int, spans: tuple[Span, ...], text: str) 
 
 
 def _finite_verb(tree: Tree, clause: Clause, status: Status, spans: tuple[Span, ...], text: str) -> str | None:
-    """The verb group with an auxiliary: its own, the first conjunct's, or one that its status asks for; None: none fits."""
+    """The verb group with an auxiliary: its own, the first conjunct's, or one that its status asks for; or None."""
     top = clause.top
     word = spans[top].of(text)
     own = [spans[a].of(text) for a in tree.children(top, "aux", "cop") if tree.words[a].lower() != "to"]
@@ -231,7 +231,8 @@ def _finite_verb(tree: Tree, clause: Clause, status: Status, spans: tuple[Span, 
     be = {"happened": "were" if many else "was"}.get(status, "are" if many else "is")
     ahead = status in ("planned", "conditional")
     modal = "will" if ahead else "may" if status == "possible" else None
-    if tree.xpos[top] == "VBN" and tree.child(top, "nsubj") is not None:
+    after_past = tree.relation(top) == "conj" and tree.xpos[tree.heads[top]] == "VBD"
+    if tree.xpos[top] == "VBN" and (tree.child(top, "nsubj") is not None or after_past):
         return " ".join([*negation, word])  # a past tense that was tagged as a participle
     if tree.words[top].lower() in verbs.PLANNED_WORDS:
         return f"{'are' if many else 'is'} {word}"

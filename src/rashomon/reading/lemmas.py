@@ -29,7 +29,8 @@ swear swore sworn|sweep swept swept|swell swelled swollen|swim swam swum|swing s
 teach taught taught|tear tore torn|tell told told|think thought thought|throw threw thrown|thrust thrust thrust
 undergo underwent undergone|understand understood understood|undertake undertook undertaken|undo undid undone
 uphold upheld upheld|upset upset upset|wake woke woken|wear wore worn|weave wove woven|weep wept wept|win won won
-wind wound wound|withdraw withdrew withdrawn|withhold withheld withheld|withstand withstood withstood|write wrote written
+wind wound wound|withdraw withdrew withdrawn|withhold withheld withheld|withstand withstood withstood
+write wrote written
 """
 IRREGULAR: dict[str, str] = {
     form: base
@@ -64,12 +65,12 @@ MUTE_E = (
 def verb_base(form: str, tag: str, known: Mapping[str, str], bases: frozenset[str]) -> str:
     """The base of a verb form with its Penn tag; `known` maps forms to bases, `bases` are all known base forms."""
     form = form.lower()
+    if form in IRREGULAR and tag not in ("VB", "VBP", "VBG", "VBZ"):
+        return IRREGULAR[form]
     if form in known:
         return known[form]
     if tag in ("VB", "VBP"):
         return form
-    if form in IRREGULAR:
-        return IRREGULAR[form]
     for ending in ("ing", "ed", "es", "s"):
         if form.endswith(ending) and len(form) > len(ending) + 2:
             return _regular(form[: -len(ending)], ending, bases)
@@ -87,7 +88,7 @@ def _regular(stem: str, ending: str, bases: frozenset[str]) -> str:
         if base in bases:
             return base
     if ending == "es":
-        return stem if stem.endswith(("sh", "ch", "ss", "x", "z", "o")) else stem + "e"
+        return stem if stem.endswith(("sh", "ch", "ss", "x", "zz", "o")) else stem + "e"
     return undoubled or (
         stem + "e" if stem.endswith(MUTE_E) and not stem.endswith(("ss", "ow", "oin", "ain")) else stem
     )

@@ -95,21 +95,21 @@ def actors(clause: Clause, words: tuple[Span, ...], text: str) -> tuple[Actor, .
         if (
             label in ("ARG0", "ARG1", "ARG2", "ARG3")
             and role.argument not in found
-            and not _is_place(tree, clause, role.argument)
+            and not _is_place(tree, role.argument)
         ):
             found.setdefault(role.argument, ROLE_OF.get(label, "other"))
     for k, role_name in _by_tree(clause):
         found.setdefault(k, role_name)
-    listed = []
+    listed: list[tuple[int, str]] = []
     for head, role_name in found.items():
         if tree.upos[head] not in NOMINAL or _relative(tree, head) or _is_clause(tree, head):
             continue
         for one in conjuncts(tree, head):
-            if all(one not in tree.below(other) for other, _ in listed if other == one):
+            if all(one != other for other, _ in listed):
                 listed.append((one, role_name))
     order = ("agent", "patient", "other")
-    listed = sorted(dict(listed).items(), key=lambda x: (order.index(x[1]), x[0]))
-    return tuple(_actor(tree, head, role_name, words, text) for head, role_name in listed)
+    ordered = sorted(dict(listed).items(), key=lambda x: (order.index(x[1]), x[0]))
+    return tuple(_actor(tree, head, role_name, words, text) for head, role_name in ordered)
 
 
 def _actor(tree: Tree, head: int, role: str, words: tuple[Span, ...], text: str) -> Actor:
@@ -171,7 +171,7 @@ def _is_clause(tree: Tree, head: int) -> bool:
     return tree.child(head, "cop") is not None
 
 
-def _is_place(tree: Tree, clause: Clause, head: int) -> bool:
+def _is_place(tree: Tree, head: int) -> bool:
     """A named place behind a preposition, or what is left or entered, is where and not who."""
     if tree.names[head][2:] == "LOC" and tree.relation(head) in ("obl", "nmod"):
         return any(

@@ -6,6 +6,7 @@ Lines and paragraphs bound sentences, save where a text is wrapped at a fixed wi
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from rashomon.reading.words import word_spans
 from rashomon.record import Span
@@ -14,7 +15,8 @@ MAX_WORDS = 90  # a longer sentence is cut at a clause mark: the model was train
 
 ABBREVIATIONS = frozenset(
     "mr mrs ms dr prof rev hon gen lt col sgt maj capt cmdr adm brig sen rep gov pres supt st mt ft no nos vs jr sr "
-    "inc co corp ltd bros dept univ assn est jan feb mar apr jun jul aug sept sep oct nov dec u.s u.k u.n d.c a.m p.m e.g i.e etc cf al approx ave blvd rd fig vol pp ed d-n.y".split()
+    "inc co corp ltd bros dept univ assn est jan feb mar apr jun jul aug sept sep oct nov dec u.s u.k u.n d.c a.m p.m "
+    "e.g i.e etc cf al approx ave blvd rd fig vol pp ed".split()
 )
 # after one of these a new sentence may begin all the same, where the next word is one that opens sentences
 MAY_END = frozenset(
@@ -29,7 +31,8 @@ OPENERS = frozenset(
 # before the first sentence of a paragraph: "PORT ROE, May 3 (Gull Wire) - ", "PORT ROE — "; no part of what is said
 _DATELINE = re.compile(
     r"""
-      [^\n]{0,90}?\b[A-Z][A-Z'’.-]{2,}(?:[ ][A-Z][A-Z'’.-]*)*  (?:,[^()\n]{0,50}?)?  [ ]?\([A-Z][\w. ]{1,30}\)  [ ]?[-–—]+[ ]+
+      [^\n]{0,90}?\b[A-Z][A-Z'’.-]{2,}(?:[ ][A-Z][A-Z'’.-]*)*  (?:,[^()\n]{0,50}?)?
+        [ ]?\([A-Z][\w. ]{1,30}\)  [ ]?[-–—]+[ ]+
     | [A-Z][A-Z'’.-]{2,}(?:[ ][A-Z][A-Z'’.-]*)*  (?:,[ ][A-Z][\w. ]{1,30}?)?  (?:,[ ]\d{4})?  [ ]?[–—-]{1,2}[ ]+
     """,
     re.VERBOSE,
@@ -93,7 +96,7 @@ def _blocks(text: str) -> Iterator[Span]:
 def _wrapped(text: str) -> bool:
     """Whether lines break at a fixed width: most lines that go on end without a full stop, the next begins small."""
     lines = [line.strip() for line in text.split("\n")]
-    pairs = [(a, b) for a, b in zip(lines, lines[1:], strict=False) if len(a) > 40 and b]
+    pairs = [(a, b) for a, b in pairwise(lines) if len(a) > 40 and b]
     going_on = sum(a[-1] not in '.!?:"”' and (b[0].islower() or len(a) < 100) for a, b in pairs)
     return len(pairs) >= 2 and going_on / len(pairs) > 0.5
 

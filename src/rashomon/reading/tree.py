@@ -9,7 +9,7 @@ ROOT = -1
 
 @dataclass(frozen=True)
 class Role:
-    """The word `argument` heads what the predicate at word `predicate` takes; labels are PropBank's ("ARG0", "ARGM-TMP")."""
+    """The word `argument` heads what the predicate at word `predicate` takes; labels are PropBank's ("ARG0")."""
 
     predicate: int
     argument: int

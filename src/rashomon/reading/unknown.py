@@ -38,7 +38,7 @@ def is_unknown(tree: Tree, i: int, governors: tuple[int, ...]) -> bool:
 
 def _asks(tree: Tree, i: int) -> bool:
     """Whether a question hangs under it: "how many of the troops will remain"."""
-    under = [c for c in tree.children(i, "ccomp", "advcl", "obj", "obl", "csubj", "nsubj", "nsubj:pass")]
+    under = tree.children(i, "ccomp", "advcl", "obj", "obl", "csubj", "nsubj", "nsubj:pass")
     for c in under:
         first = min(tree.below(c))
         if any(tree.words[k].lower() in verbs.QUESTION_WORDS for k in tree.below(c)[:4]) and tree.upos[c] in (

@@ -1,6 +1,7 @@
-"""What verbs, nouns and adjectives do to the clause under them; each group stands with an example that its test reads.
+"""What verbs, nouns and adjectives do to the clause under them; each group stands with an example.
 
-A verb of a group is a helper only where it governs a clause: "agreed to leave" is planned leaving, "agreed a fee" is not.
+A verb of a group is a helper only where it governs a clause: "agreed to leave" is planned leaving, "agreed a fee" is
+not.
 """
 
 SAYING = frozenset(  # officials said that the bridge would open
@@ -12,6 +13,11 @@ SAYING = frozenset(  # officials said that the bridge would open
 SAYING_NOUNS = frozenset(  # the statement that, the report that
     "statement report claim announcement allegation remark comment assertion argument suggestion".split()
 )
+VIEWING = frozenset(  # I think, we know: how the speaker feels
+    "know see believe think imagine want hope feel love like mean guess look hear wish wonder suppose "
+    "understand".split()
+)
+
 TELLING = frozenset(
     "say add tell note reply explain remark comment respond insist warn".split()
 )  # tells nothing by itself
@@ -37,7 +43,8 @@ PLANNING_NOUNS = frozenset(  # a plan to rebuild; the goal is to reopen
     "objective purpose contract vow program programme schedule timetable target roadmap".split()
 )
 PHASE = frozenset(  # the ferry continued to run
-    "begin start continue resume keep proceed appear seem tend come use happen help manage get serve be have turn".split()
+    "begin start continue resume keep proceed appear seem tend come use happen help manage get serve be have "
+    "turn".split()
 )
 ATTEMPT = frozenset(
     "try seek attempt struggle fight work move hope race scramble wait".split()
@@ -64,7 +71,8 @@ CONTAINING = frozenset(
 )  # will see the end of
 
 PROVIDING = frozenset(  # the deal provides for, allows, calls for
-    "include allow let permit enable outline provide call require involve entail envisage envision foresee see cover set "
+    "include allow let permit enable outline provide call require involve entail envisage envision foresee see "
+    "cover set "
     "commit oblige aim".split()
 )
 
@@ -90,7 +98,8 @@ UNKNOWN_WORDS = frozenset(
 )
 KNOWN_WORDS = frozenset("clear known available certain sure public immediate".split())  # it was not clear
 INFORMATION = frozenset(  # gave no details
-    "detail specifics specific number figure name identity cause reason motive information date timetable timeline cost "
+    "detail specifics specific number figure name identity cause reason motive information date timetable "
+    "timeline cost "
     "term indication word amount sum size value schedule price whereabouts explanation estimate total extent".split()
 )
 COMMENTING = frozenset("comment respond reply reach return elaborate answer".split())  # declined to comment

@@ -13,7 +13,7 @@ Status = Literal["happened", "ongoing", "planned", "possible", "conditional", "d
 
 @dataclass(frozen=True)
 class Actor:
-    """Someone or something that takes part; `role` is `agent` (who does it), `patient` (what it is done to), or `other`.
+    """Someone or something that takes part; `role` is `agent` (who does it), `patient` (to whom or what), or `other`.
 
     `name` is the mention without leading articles; `span` is where it stands, which for a carried-over subject lies
     outside the statement's quote. `entity` is filled in by linking; `kind` is PER, ORG, LOC, MISC or None (no name).

@@ -1,0 +1,19 @@
+"""A clause on its way to a statement."""
+
+from dataclasses import dataclass
+
+from rashomon.reading.clauses import Clause
+from rashomon.record import Attribution, Moment, Problem, Quantity, Status
+
+
+@dataclass
+class Draft:
+    """A clause on its way to a statement: the words of its quote, its status, and what was found in it."""
+
+    clause: Clause
+    words: range
+    status: Status
+    moment: Moment | None = None
+    problems: tuple[Problem, ...] = ()
+    quantities: tuple[Quantity, ...] = ()
+    attribution: tuple[Attribution, ...] = ()

@@ -1,0 +1,208 @@
+"""The clauses of a sentence and the times and quantities in it in, each put to the clause that it speaks of.
+
+The tree says under which word a time or number hangs; where that is a clause that it can't speak of ("agreed a deal to
+pull out by May": the pulling out is in May) the rules here move it.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Literal
+
+from rashomon.reading.clauses import Clause, is_saying
+from rashomon.reading.drafts import Draft
+from rashomon.reading.quantities import find_quantities
+from rashomon.reading.status import WEAK, backshifted
+from rashomon.reading.times import Found
+from rashomon.reading.tree import ROOT, Tree
+from rashomon.record import Days, Moment, Quantity, Span
+
+
+def words_in(words: Sequence[Span], span: Span | None) -> list[int]:
+    return [] if span is None else [k for k, word in enumerate(words) if span.overlaps(word)]
+
+
+def _owners(drafts: list[Draft]) -> dict[int, Draft]:
+    """Which draft a word stands for: predicates, then their helpers."""
+    owner: dict[int, Draft] = {}
+    for draft in drafts:
+        for g in draft.clause.governors:
+            owner.setdefault(g, draft)
+    owner.update({draft.clause.head: draft for draft in drafts})
+    return owner
+
+
+def time_owners(drafts: list[Draft], tree: Tree, words: Sequence[Span], times: list[Found]) -> dict[Span, Draft]:
+    """The clause that each time belongs to, by the span of the time; the first time of a clause is the one it keeps."""
+    owner = _owners(drafts)
+    placed: dict[Span, Draft] = {}
+    for time in times:
+        inside = words_in(words, time.moment.span)
+        draft = _owner_of_time(tree, inside, owner, time.moment) if inside else None
+        if draft is not None and time.moment.span is not None:
+            draft = _meant(draft, drafts, inside[0], time.moment)
+            if time.moment.known or all(draft is not other for other in placed.values()):
+                placed[time.moment.span] = draft
+    return placed
+
+
+def tense_of(draft: Draft) -> Literal["past", "future"] | None:
+    """Which way a date without a year points: a present tense leaves it to the nearest."""
+    if draft.status in ("planned", "conditional") or (draft.status == "possible" and not _perfect(draft.clause)):
+        return "future"
+    tree, head = draft.clause.tree, draft.clause.head
+    if draft.status == "ongoing" and draft.clause.kind != "noun":
+        return "past" if backshifted(tree, draft.clause.top) else None
+    # "has been closed until May" looks ahead, "closed until May" back: the nearest is right more often than either
+    return None if tree.xpos[head] != "VBD" and draft.clause.kind == "verb" else "past"
+
+
+def place_times(drafts: list[Draft], owners: dict[Span, Draft], times: list[Found]) -> None:
+    """Each time to its clause; a noun in what another clause contains shares that clause's time."""
+    for time in times:
+        draft = owners.get(time.moment.span) if time.moment.span is not None else None
+        if draft is None or (draft.moment is not None and draft.moment.known):
+            continue
+        draft.moment, draft.problems = time.moment, time.problems
+        if (
+            draft.status in WEAK
+            and _lies_ahead(time.moment)
+            and (draft.status == "ongoing" or draft.clause.kind == "noun")
+        ):
+            draft.status = "planned"
+        elif draft.status == "ongoing" and _lies_behind(time.moment) and _told_in_past(draft.clause):
+            draft.status = "happened"
+        elif draft.status == "denied" and time.moment.expression.lower().startswith(("until", "not until")):
+            draft.status = "planned"  # "will not be ready until August" is ready in August
+    owner = _owners(drafts)
+    for draft in drafts:
+        if draft.moment is None and draft.clause.kind == "noun" and draft.clause.governors:
+            over = owner.get(draft.clause.governors[-1])
+            if over is not None and over is not draft and over.moment is not None:
+                draft.moment = _within(over.moment)
+
+
+def _up_to_saying(tree: Tree, at: int, owner: dict[int, Draft]) -> list[int]:
+    """A word and those above it, ending before a verb of saying: "said on Friday" is when it was said."""
+    found = [at]
+    for up in tree.above(at):
+        if up not in owner and is_saying(tree, up):
+            break
+        found.append(up)
+    return found
+
+
+def _meant(owner: Draft, drafts: list[Draft], at: int, moment: Moment) -> Draft:
+    """The clause that a time speaks of, where the tree hangs it higher than the words do.
+
+    "Agreed a deal to pull out by May": a time ahead belongs to what is planned, not to the agreeing. "Will leave A,
+    while keeping B for a year": a time behind another clause belongs to that one.
+    """
+    tree, head = owner.clause.tree, owner.clause.head
+    below = set(tree.below(head))
+    between = [d for d in drafts if head < d.clause.head < at and d.clause.head in below and d.clause.kind == "verb"]
+    if owner.status == "happened" and (_lies_ahead(moment) or (moment.limit is not None and not _lies_behind(moment))):
+        planned = [d for d in between if d.status in ("planned", "possible")]
+        return planned[-1] if planned else owner
+    coordinated = [d for d in between if tree.relation(d.clause.head) in ("conj", "advcl")]
+    return coordinated[-1] if coordinated else owner
+
+
+def _within(moment: Moment) -> Moment:
+    """What a phase "running through May" will see happens by then, not on its last day."""
+    if moment.limit is None:
+        return moment
+    by = Days(None, moment.end.latest)
+    return replace(moment, start=by, end=by)
+
+
+def _told_in_past(clause: Clause) -> bool:
+    return clause.kind == "noun" or backshifted(clause.tree, clause.top)
+
+
+def _perfect(clause: Clause) -> bool:
+    """ "May have been shot on Friday" looks back."""
+    return any(clause.tree.lemmas[a] == "have" for a in clause.tree.children(clause.head, "aux"))
+
+
+def _lies_behind(moment: Moment) -> bool:
+    return (moment.anchor is None and moment.end.latest is not None) or (
+        moment.anchor is not None and moment.end.latest is not None and moment.end.latest < moment.anchor
+    )
+
+
+def _lies_ahead(moment: Moment) -> bool:
+    first = moment.start.earliest or (moment.limit.earliest if moment.limit else None)
+    return moment.anchor is not None and first is not None and first > moment.anchor
+
+
+def _owner_of_time(tree: Tree, inside: list[int], owner: dict[int, Draft], moment: Moment) -> Draft | None:
+    heads = [k for k in inside if tree.heads[k] not in inside]
+    at = heads[0] if heads else inside[0]
+    roles = [r.predicate for r in tree.roles if r.label == "ARGM-TMP" and r.argument in inside]
+    if any(is_saying(tree, k) for k in roles) and not any(k in owner for k in roles):
+        return None
+    by_role = [k for k in roles if k in owner]
+    climbed = [k for k in _up_to_saying(tree, at, owner) if k in owner and k not in inside]
+    for k in dict.fromkeys([*climbed[:1], *by_role, *climbed[1:]]):
+        draft = owner[k]
+        participle = tree.relation(k) == "acl" and tree.xpos[k] in ("VBG", "VBN") and draft.status in WEAK
+        describing = participle or (
+            draft.clause.kind == "noun" and tree.relation(k) == "obj" and tree.heads[k] in owner
+        )
+        if any(at < m < k for m in tree.children(k, "mark")):
+            return None  # "said on Friday that": the day stands before the clause
+        if not (describing and (moment.limit is not None or _lies_ahead(moment)) and len(climbed) > 1):
+            return draft
+    return None
+
+
+def place_quantities(drafts: list[Draft], tree: Tree, words: Sequence[Span], text: str, times: list[Found]) -> None:
+    """Each quantity to the clause that its noun hangs under, and to the participle that tells more of that noun."""
+    owner = _owners(drafts)
+    spans = [time.moment.span for time in times if time.moment.span is not None]
+    whole = Span(words[0].start, words[-1].end)
+    for quantity in find_quantities(text, times=spans, span=whole, noun_after=_counted(tree, words)):
+        inside = words_in(words, quantity.span)
+        if not inside or _known_few(tree, inside[0], quantity):
+            continue
+        heads = [k for k in inside if tree.heads[k] not in inside]
+        at = heads[-1] if heads else inside[-1]
+        near = [
+            c
+            for k in (at, *list(tree.above(at))[:2])
+            for c in tree.children(k, "acl")
+            if c in owner and k in (at, *inside)
+        ]
+        climbed = [k for k in (at, *tree.above(at)) if k in owner]
+        direct = [k for k in climbed[:1] if k == tree.heads[at]]
+        for k in [*near[:1], *(direct if near else climbed[:1])]:
+            draft = owner[k]
+            if quantity not in draft.quantities:
+                draft.quantities = (*draft.quantities, quantity)
+
+
+def _known_few(tree: Tree, first: int, quantity: Quantity) -> bool:
+    """ "The two nations" names again what is known and counts nothing."""
+    before = tree.words[first - 1].lower() if first else ""
+    return (
+        before in ("the", "these", "those", "both", "its", "their") and (quantity.high or 0) <= 10 and not quantity.per
+    )
+
+
+def _counted(tree: Tree, words: Sequence[Span]):  # type: ignore[no-untyped-def]
+    """From the offset where a number ends to the span of the noun that it counts, as the tree has it."""
+    ends = {word.end: k for k, word in enumerate(words)}
+
+    def noun_after(offset: int) -> Span | None:
+        k = ends.get(offset)
+        if k is None:
+            return None
+        up = tree.heads[k]
+        if tree.relation(k) in ("nummod", "advmod", "compound") and up != ROOT and tree.upos[up] in ("NOUN", "PROPN"):
+            return words[up] if up > k else None
+        below = next(
+            (c for c in tree.children(k, "nmod") if any(tree.lemmas[m] == "of" for m in tree.children(c, "case"))), None
+        )
+        return None if below is None else words[below]
+
+    return noun_after

@@ -1,0 +1,93 @@
+"""A clause in, whether it is stated at all and worth a line of the record: fewer and right is better than many."""
+
+from rashomon.reading import verbs
+from rashomon.reading.clauses import Clause
+from rashomon.reading.drafts import Draft
+from rashomon.reading.tree import ROOT
+from rashomon.reading.unknown import question_before
+
+
+def worth_telling(draft: Draft) -> bool:
+    """Whether a clause is worth a line of the record: fewer and right is better than many."""
+    clause, tree = draft.clause, draft.clause.tree
+    if len(draft.words) < 2 or _spoken_to(clause):
+        return False
+    told = bool(draft.moment or draft.quantities)
+    if _purpose(clause):
+        return told
+    if clause.kind == "noun":
+        own = any(tree.relation(c) in ("nmod", "acl") for c in tree.children(clause.head))
+        return (told and (own or draft.moment is not None)) or _stands_alone(clause)
+    if _feels(clause):
+        return told or draft.status == "undisclosed"
+    if draft.status in ("undisclosed", "planned", "possible", "denied"):
+        return True
+    return told or _tells_by_itself(draft)
+
+
+def _tells_by_itself(draft: Draft) -> bool:
+    """Whether a clause that happened or holds, without time or number, is more than a description or a remark."""
+    clause, tree = draft.clause, draft.clause.tree
+    named = any(tree.names[k] != "O" for k in draft.words)
+    if clause.kind == "state":
+        return named and tree.upos[clause.head] not in ("NOUN", "PROPN")
+    if tree.relations[clause.head] == "acl:relcl":
+        return named and tree.lemmas[clause.head] not in verbs.SHADING
+    participle = tree.relation(clause.head) == "advcl" and tree.xpos[clause.head] in ("VBG", "VBN")
+    if tree.relation(clause.head) == "acl" or participle:
+        return named
+    subject = clause.subject
+    vague = subject is not None and tree.lemmas[subject] in ("it", "this", "that", "there", "one", "i", "we")
+    return named or not vague or tree.child(clause.head, "obj", "xcomp") is not None
+
+
+def _spoken_to(clause: Clause) -> bool:
+    """ "You may have seen": said to the reader."""
+    return clause.subject is not None and clause.tree.lemmas[clause.subject] in ("you", "your", "yours")
+
+
+def _feels(clause: Clause) -> bool:
+    """ "I think", "we know": how the speaker feels about it."""
+    subject = clause.subject
+    return subject is not None and clause.tree.lemmas[subject] in ("i", "we") and clause.verb in verbs.VIEWING
+
+
+def _stands_alone(clause: Clause) -> bool:
+    """Whether an event noun without time or number is told of: beside what a "see" contains, or with both parties."""
+    tree, i = clause.tree, clause.head
+    up = tree.heads[i]
+    if tree.relation(i) == "conj" and clause.governors and tree.lemmas[clause.governors[-1]] in verbs.CONTAINING:
+        return True
+    if up != ROOT and tree.relation(i) in ("obj", "nsubj") and tree.upos[up] == "VERB":
+        return False
+    cases = {tree.lemmas[k] for c in tree.children(i, "nmod") for k in tree.children(c, "case")}
+    owned = "by" in cases or tree.child(i, "nmod:poss") is not None
+    return owned and bool(cases & {"of", "on", "against", "from", "to"})
+
+
+def _purpose(clause: Clause) -> bool:
+    """An infinitive of purpose belongs to the clause over it."""
+    tree, i = clause.tree, clause.top
+    infinitive = any(tree.words[c].lower() == "to" for c in tree.children(i, "mark"))
+    headline = tree.relation(i) == "acl" and tree.heads[i] == tree.root  # "Council to sell hall"
+    planned = any(tree.lemmas[g] in verbs.PLANNING | verbs.PLANNING_NOUNS | verbs.CONTAINING for g in clause.governors)
+    return infinitive and tree.relation(i) in ("advcl", "acl") and not planned and not headline
+
+
+def asked(clause: Clause) -> bool:
+    """Whether a clause is asked and not stated ("how many will remain")."""
+    tree, i = clause.tree, clause.head
+    if any(question_before(tree, k) for k in range(i + 1, len(tree))):
+        return True
+    at = i
+    while tree.relation(at) in ("xcomp", "conj") and tree.heads[at] != ROOT:
+        at = tree.heads[at]
+    if tree.relation(at) not in ("ccomp", "csubj", "acl", "advcl", "obj", "obl") or tree.heads[at] == ROOT:
+        return False
+    words = tree.below(at)
+    question = next((k for k in words[:4] if tree.words[k].lower() in verbs.QUESTION_WORDS), None)
+    if question is None or question > at or tree.relations[at] == "acl:relcl":
+        return False
+    if tree.relation(at) in ("advcl", "obl"):
+        return tree.words[question].lower() in ("whether", "how")
+    return tree.xpos[question] != "WDT"
