@@ -138,3 +138,44 @@ def test_statements_stand_in_the_order_of_the_text_and_are_numbered(reading_of):
     assert [s.span for s in made] == sorted(s.span for s in made)
     assert all(s.report == reading.report for s in made)
     assert all(s.sentence.holds(s.span) for s in made)
+
+
+TELLING = [  # text, and its statements as "status action"
+    ("The ministry would not say when the talks would resume.", ["undisclosed say"]),
+    ("It is not clear when the factory will reopen.", ["undisclosed clear"]),
+    ("The firm did not release the body when it closed in May.", ["denied release", "happened close"]),
+    ("The troops leave Gao on June 4, 2032.", ["planned leave"]),
+    ("The reservoir is known to leak.", ["ongoing leak"]),
+    ("The union called off the strike on Monday.", ["happened call"]),
+    ("The riot was set off by a strike in May.", ["happened set"]),
+    ("The dam is expected to cost $900 million and to be finished by 2035.", ["planned cost", "planned finish"]),
+    ("“We warned the ministry in 2029,” the engineer said.", ["happened warn"]),
+    ("Rebels fled Kaya on Monday.", ["happened flee"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TELLING, ids=[text for text, _ in TELLING])
+def test_what_is_told(statements_of, text, expected):
+    assert [f"{s.status} {s.action}" for s in statements_of(text)] == expected
+
+
+def test_what_is_said_in_a_statement_is_credited(stated):
+    statement = stated("The company said in a statement that it had cut 300 jobs.", "cut")
+    assert [a.speaker for a in statement.attribution] == ["company"]
+
+
+def test_the_saying_behind_a_clause_is_no_part_of_its_quote(stated):
+    statement = stated("The mine will close in May, the company said in a statement on Monday.", "close")
+    assert statement.quote == "The mine will close in May"
+
+
+def test_a_question_that_is_not_answered_is_part_of_the_quote(stated):
+    assert stated("The ministry would not say when the talks would resume.", "say").quote.endswith("would resume")
+
+
+def test_those_who_say_it_are_no_quantity_of_what_they_say(stated):
+    assert stated("The army will leave Gao in June, two officials said.", "leave").quantities == ()
+
+
+def test_off_a_coast_is_where(stated):
+    assert [p.role for p in stated("The ship caught fire off Malta.", "catch").places] == ["at"]

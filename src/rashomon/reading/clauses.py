@@ -41,7 +41,7 @@ class Clause:
     @property
     def focus(self) -> int:
         """The word that names the action: the predicate, or the event noun that a verb like "see" contains."""
-        if self.kind == "verb" and self.tree.lemmas[self.head] in verbs.CONTAINING | verbs.SCHEDULING:
+        if self.kind == "verb" and contains(self.tree, self.head, verbs.CONTAINING | verbs.SCHEDULING):
             for c in self.tree.children(self.head, "obj", "nsubj:pass"):
                 if self.tree.upos[c] == "NOUN" and c in self.tree.predicates:
                     return c
@@ -111,9 +111,7 @@ def governor(tree: Tree, i: int) -> int | None:
         reported = lemma in verbs.REPORTED and tree.child(up, "aux:pass") is not None
         helps = reported or lemma in _HELPERS or lemma in verbs.PLANNED_WORDS or lemma in verbs.POSSIBLE_WORDS
         return up if helps and tree.upos[i] in ("VERB", "AUX") else None
-    if relation in ("ccomp", "advcl") and (
-        lemma in verbs.PLANNING or lemma in verbs.CONTAINING or lemma in verbs.POSSIBLE
-    ):
+    if relation in ("ccomp", "advcl") and (lemma in verbs.PLANNING or contains(tree, up) or lemma in verbs.POSSIBLE):
         return up if tree.upos[i] == "VERB" and (relation == "ccomp" or _infinitive(tree, i)) else None
     if (
         relation == "acl"
@@ -130,13 +128,13 @@ def governor(tree: Tree, i: int) -> int | None:
         return next((o for o in tree.children(up, "obj") if tree.lemmas[o] in verbs.PLANNING_NOUNS), None)
     if relation == "acl" and tree.heads[up] != ROOT and tree.relation(up) == "obj" and tree.xpos[i] == "VBG":
         over = tree.heads[up]
-        return over if tree.lemmas[over] in verbs.CONTAINING else None
+        return over if contains(tree, over) else None
     if tree.upos[i] == "NOUN" and relation in ("nmod", "obl", "obj", "nsubj", "conj"):
         over_noun = tree.upos[up] == "NOUN" and lemma in verbs.PLANNING_NOUNS and relation == "nmod"
         over_verb = (
             tree.upos[up] == "VERB"
             and relation in ("obj", "obl")
-            and (lemma in verbs.CONTAINING or (verb in verbs.PLANNING and verb not in ("mean", "resolve")))
+            and (contains(tree, up) or (verb in verbs.PLANNING and verb not in ("mean", "resolve")))
         )
         return up if over_noun or over_verb else None
     return None
@@ -144,7 +142,8 @@ def governor(tree: Tree, i: int) -> int | None:
 
 def shares_helpers(tree: Tree, i: int) -> bool:
     """Whether a conjunct has neither subject nor auxiliary of its own."""
-    return tree.child(i, *SUBJECTS) is None and tree.child(i, "aux", "cop") is None
+    finite = any(tree.xpos[a] in ("VBD", "VBZ", "VBP", "MD") for a in tree.children(i, "aux", "cop"))
+    return tree.child(i, *SUBJECTS) is None and not finite
 
 
 def find_subject(tree: Tree, i: int) -> tuple[int | None, bool]:
@@ -253,7 +252,7 @@ def _happening(tree: Tree, i: int) -> bool:
     if any(r.label == "ARGM-LVB" for r in tree.roles_of(i)):
         return False
     up = tree.heads[i]
-    holder = up != ROOT and tree.upos[up] == "VERB" and tree.lemmas[up] in verbs.CONTAINING | verbs.SCHEDULING
+    holder = up != ROOT and tree.upos[up] == "VERB" and contains(tree, up, verbs.CONTAINING | verbs.SCHEDULING)
     if holder and (tree.relation(i) == "obj" or tree.relations[i] == "nsubj:pass"):
         return False  # the verb's own clause tells it
     return any(
@@ -274,7 +273,7 @@ def _stating(tree: Tree, i: int) -> bool:
     subject = tree.child(i, *SUBJECTS)
     if subject is not None and tree.lemmas[subject] == "what":
         return False  # "what appeared to be a ruse" names a thing and tells nothing
-    if lemma in verbs.TELLING and tree.child(i, "obj", "nsubj:pass") is None:
+    if lemma in verbs.TELLING and tree.child(i, "obj", "iobj", "nsubj:pass") is None:
         return False
     if relation in ("acl", "advcl") and tree.xpos[i] in ("VBG", "VBN"):
         spans_noun = lemma in verbs.SPANNING and tree.child(i, "obj") is None
@@ -289,6 +288,11 @@ def _bare(tree: Tree, i: int) -> bool:
     """ "Tell us your story": an imperative states nothing."""
     plain = tree.xpos[i] in ("VB", "VBP") and tree.relation(i) == "root"
     return plain and tree.child(i, *SUBJECTS, "aux", "mark", "expl") is None and _subject_by_role(tree, i) is None
+
+
+def contains(tree: Tree, i: int, group: frozenset[str] = verbs.CONTAINING) -> bool:
+    """Whether a verb tells of the event noun under it: "calls for a ban" does, "called off the strike" does not."""
+    return tree.lemmas[i] in group and tree.child(i, "compound:prt") is None
 
 
 def is_helper(tree: Tree, i: int) -> bool:
@@ -327,3 +331,10 @@ def contents(tree: Tree, i: int) -> Iterator[int]:
             if tree.relation(c) == "parataxis" and tree.lemmas[c] in verbs.SAYING:
                 continue
             yield c
+    for noun in tree.children(i, "obl", "obj"):  # said in a statement that it had cut jobs
+        if tree.lemmas[noun] in verbs.SAYING_NOUNS:
+            yield from (
+                c
+                for c in tree.children(noun, "acl")
+                if any(tree.words[m].lower() == "that" for m in tree.children(c, "mark"))
+            )

@@ -1,6 +1,7 @@
 """A clause on its way to a statement."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from rashomon.reading.clauses import Clause
 from rashomon.record import Attribution, Moment, Problem, Quantity, Status
@@ -13,6 +14,7 @@ class Draft:
     clause: Clause
     words: range
     status: Status
+    day: date | None = None  # of publication
     moment: Moment | None = None
     problems: tuple[Problem, ...] = ()
     quantities: tuple[Quantity, ...] = ()

@@ -1,7 +1,7 @@
 """A clause in, the words of its quote and a readable wording out; the quote is one run of the report's characters."""
 
 from rashomon.reading import verbs
-from rashomon.reading.clauses import Clause, governor
+from rashomon.reading.clauses import SUBJECTS, Clause, governor, is_saying
 from rashomon.reading.parties import noun_words
 from rashomon.reading.tree import Tree
 from rashomon.reading.unknown import question_before
@@ -51,9 +51,16 @@ def _next_clause(tree: Tree, link: int) -> int:
     later = [
         c
         for c in tree.children(link, "conj", "advcl")
-        if c > link and tree.upos[c] == "VERB" and not _is_purpose(tree, c)
+        if c > link and tree.upos[c] == "VERB" and not _is_purpose(tree, c) and not _asks(tree, link, c)
     ]
-    return min((min(tree.below(c)) for c in later), default=len(tree))
+    later += [c for c in tree.children(link, "parataxis") if c > link and is_saying(tree, c)]
+    starts = [min(tree.below(c)) for c in later]
+    over = tree.heads[link]
+    if over > link and is_saying(
+        tree, over
+    ):  # "…, the company said in a statement": what stands behind is the saying's
+        starts += [over, *(min(tree.below(c)) for c in tree.children(over, *SUBJECTS) if c > link)]
+    return min(starts, default=len(tree))
 
 
 def _is_purpose(tree: Tree, c: int) -> bool:
@@ -85,7 +92,9 @@ def _asks(tree: Tree, link: int, c: int) -> bool:
     """What is not disclosed belongs to the quote: "has not said how many will remain"."""
     words = tree.below(c)
     return (
-        tree.lemmas[link] in verbs.DISCLOSING
+        tree.lemmas[link] in verbs.DISCLOSING | verbs.KNOWN_WORDS | verbs.UNKNOWN_WORDS
+        and c > link
+        and not (tree.relation(c) == "advcl" and tree.child(link, "obj"))
         and tree.relation(c) in ("advcl", "ccomp", "obl", "obj")
         and any(tree.words[k].lower() in verbs.QUESTION_WORDS for k in words[:4])
     )

@@ -10,7 +10,7 @@ from rashomon.record import Actor, Place, Span
 ROLE_OF = {"ARG0": "agent", "ARG1": "patient"}
 CUT = ("acl", "advcl", "parataxis", "punct", "cc", "conj", "appos", "discourse", "cop", "dep", "list")
 PLACE_ROLES = {  # leave for the coast: to; out of the valley: from
-    "from": "from", "out": "from", "off": "from", "to": "to", "into": "to", "toward": "to", "towards": "to",
+    "from": "from", "out": "from", "off": "at", "to": "to", "into": "to", "toward": "to", "towards": "to",
     "onto": "to", "through": "through", "across": "through", "via": "through", "along": "through",
     "in": "at", "at": "at", "on": "at", "near": "at", "inside": "at", "outside": "at", "within": "at", "around": "at",
     "over": "at", "under": "at", "above": "at", "below": "at", "between": "at", "throughout": "at", "of": "of",

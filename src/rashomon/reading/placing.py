@@ -6,6 +6,7 @@ pull out by May": the pulling out is in May) the rules here move it.
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from typing import Literal
 
 from rashomon.reading.clauses import Clause, is_saying
@@ -65,11 +66,11 @@ def place_times(drafts: list[Draft], owners: dict[Span, Draft], times: list[Foun
         draft.moment, draft.problems = time.moment, time.problems
         if (
             draft.status in WEAK
-            and _lies_ahead(time.moment)
+            and _lies_ahead(time.moment, draft.day)
             and (draft.status == "ongoing" or draft.clause.kind == "noun")
         ):
             draft.status = "planned"
-        elif draft.status == "ongoing" and _lies_behind(time.moment) and _told_in_past(draft.clause):
+        elif draft.status == "ongoing" and _lies_behind(time.moment, draft.day) and _told_in_past(draft.clause):
             draft.status = "happened"
         elif draft.status == "denied" and time.moment.expression.lower().startswith(("until", "not until")):
             draft.status = "planned"  # "will not be ready until August" is ready in August
@@ -100,7 +101,9 @@ def _meant(owner: Draft, drafts: list[Draft], at: int, moment: Moment) -> Draft:
     tree, head = owner.clause.tree, owner.clause.head
     below = set(tree.below(head))
     between = [d for d in drafts if head < d.clause.head < at and d.clause.head in below and d.clause.kind == "verb"]
-    if owner.status == "happened" and (_lies_ahead(moment) or (moment.limit is not None and not _lies_behind(moment))):
+    if owner.status == "happened" and (
+        _lies_ahead(moment, moment.anchor) or (moment.limit is not None and not _lies_behind(moment, owner.day))
+    ):
         planned = [d for d in between if d.status in ("planned", "possible")]
         return planned[-1] if planned else owner
     coordinated = [d for d in between if tree.relation(d.clause.head) in ("conj", "advcl")]
@@ -124,15 +127,14 @@ def _perfect(clause: Clause) -> bool:
     return any(clause.tree.lemmas[a] == "have" for a in clause.tree.children(clause.head, "aux"))
 
 
-def _lies_behind(moment: Moment) -> bool:
-    return (moment.anchor is None and moment.end.latest is not None) or (
-        moment.anchor is not None and moment.end.latest is not None and moment.end.latest < moment.anchor
-    )
+def _lies_behind(moment: Moment, day: date | None) -> bool:
+    last = moment.end.latest
+    return last is not None and (day is None or last < day)
 
 
-def _lies_ahead(moment: Moment) -> bool:
+def _lies_ahead(moment: Moment, day: date | None) -> bool:
     first = moment.start.earliest or (moment.limit.earliest if moment.limit else None)
-    return moment.anchor is not None and first is not None and first > moment.anchor
+    return day is not None and first is not None and first > day
 
 
 def _owner_of_time(tree: Tree, inside: list[int], owner: dict[int, Draft], moment: Moment) -> Draft | None:
@@ -151,7 +153,7 @@ def _owner_of_time(tree: Tree, inside: list[int], owner: dict[int, Draft], momen
         )
         if any(at < m < k for m in tree.children(k, "mark")):
             return None  # "said on Friday that": the day stands before the clause
-        if not (describing and (moment.limit is not None or _lies_ahead(moment)) and len(climbed) > 1):
+        if not (describing and (moment.limit is not None or _lies_ahead(moment, moment.anchor)) and len(climbed) > 1):
             return draft
     return None
 
@@ -173,7 +175,7 @@ def place_quantities(drafts: list[Draft], tree: Tree, words: Sequence[Span], tex
             for c in tree.children(k, "acl")
             if c in owner and k in (at, *inside)
         ]
-        climbed = [k for k in (at, *tree.above(at)) if k in owner]
+        climbed = [k for k in _up_to_saying(tree, at, owner) if k in owner]
         direct = [k for k in climbed[:1] if k == tree.heads[at]]
         for k in [*near[:1], *(direct if near else climbed[:1])]:
             draft = owner[k]

@@ -43,13 +43,18 @@ def _drafts(
     if not words or len(tree) < 2:
         return [], []
     anchor = report.published.days if report.published else None
+    day = anchor.latest if anchor else None
     span = Span(words[0].start, words[-1].end)
     times = find_times(report.text, anchor=anchor, span=span)
     timed = frozenset(k for time in times for k in words_in(words, time.moment.span))
     question = report.text[span.end - 1] == "?"
     drafts = [
         Draft(
-            clause, extent(clause, timed), _status(clause, sentence, said), attribution=_credits(clause, said, speaker)
+            clause,
+            extent(clause, timed),
+            _status(clause, sentence, said),
+            day,
+            attribution=_credits(clause, said, speaker),
         )
         for clause in clauses(tree)
         if not asked(clause) and clause.head not in timed and not (question and clause.head == tree.root)

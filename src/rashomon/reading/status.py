@@ -60,7 +60,7 @@ def _under(tree: Tree, g: int, above: Status | None, *, headline: bool) -> Statu
     if lemma in verbs.POSSIBLE or lemma in verbs.POSSIBLE_WORDS:
         return "possible"
     if lemma in verbs.REPORTED and tree.child(g, "aux:pass") is not None:
-        return "possible" if lemma in verbs.DOUBTED else None
+        return "possible" if lemma in verbs.DOUBTED else own
     if lemma in verbs.PLANNING or lemma in verbs.PLANNING_NOUNS or tree.words[g].lower() in verbs.PLANNED_WORDS:
         return "planned"
     return own
@@ -85,7 +85,7 @@ def _own_status(tree: Tree, i: int, *, headline: bool) -> Status | None:
 
 def _tense(tree: Tree, i: int, tags: list[str], lemmas: set[str], *, headline: bool) -> Status | None:
     first, last = tags[0], tags[-1]
-    if tree.lemmas[i] in verbs.SCHEDULING and _of_event(tree, i):
+    if tree.lemmas[i] in verbs.SCHEDULING and tree.child(i, "compound:prt") is None and _of_event(tree, i):
         return "planned"
     if first == "VBD":
         return "happened"

@@ -48,8 +48,18 @@ def _asks(tree: Tree, i: int) -> bool:
             "NOUN",
             "ADV",
         ):
-            return tree.relation(c) != "advcl" or tree.words[first].lower() not in ("when", "if", "where")
+            timed = tree.relation(c) == "advcl" and tree.words[first].lower() in ("when", "if", "where")
+            return not timed or asks_when(tree, c)
     return False
+
+
+def asks_when(tree: Tree, c: int) -> bool:
+    """ "Would not say when the talks would resume": beside what is not told, when and where are asked."""
+    up = tree.heads[c]
+    untold = tree.lemmas[up] in verbs.UNKNOWN_WORDS or (
+        tree.lemmas[up] in verbs.DISCLOSING | verbs.KNOWN_WORDS and negated(tree, up)
+    )
+    return untold and tree.relation(c) == "advcl" and c > up and tree.child(up, "obj", "ccomp") is None
 
 
 def _asks_below(tree: Tree, noun: int) -> bool:

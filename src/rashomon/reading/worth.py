@@ -4,7 +4,7 @@ from rashomon.reading import verbs
 from rashomon.reading.clauses import Clause
 from rashomon.reading.drafts import Draft
 from rashomon.reading.tree import ROOT
-from rashomon.reading.unknown import question_before
+from rashomon.reading.unknown import asks_when, question_before
 
 
 def worth_telling(draft: Draft) -> bool:
@@ -89,5 +89,5 @@ def asked(clause: Clause) -> bool:
     if question is None or question > at or tree.relations[at] == "acl:relcl":
         return False
     if tree.relation(at) in ("advcl", "obl"):
-        return tree.words[question].lower() in ("whether", "how")
+        return tree.words[question].lower() in ("whether", "how") or asks_when(tree, at)
     return tree.xpos[question] != "WDT"

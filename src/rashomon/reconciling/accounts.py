@@ -11,14 +11,29 @@ from rashomon.reconciling.where import WHERE
 from rashomon.reconciling.whether import WHETHER
 from rashomon.reconciling.who import WHO
 from rashomon.reconciling.why import why
-from rashomon.record import Account, Event, Position
+from rashomon.record import Account, Event, Position, Verdict
 
 LENSES = (WHEN, WHERE, WHO, HOW_MANY, WHETHER)
 
 
 def accounts(desk: Desk) -> tuple[Account, ...]:
-    """Accounts in the order of events, of aspects (when, where, who, how many, whether), and of units."""
-    return tuple(a for event in desk.story.events for lens in LENSES for a in _of_aspect(desk, event, lens))
+    """Accounts by what they tell a reader first (WEIGHT), then in the order of events, of aspects, and of units."""
+    made = (a for event in desk.story.events for lens in LENSES for a in _of_aspect(desk, event, lens))
+    return tuple(sorted(made, key=weight))
+
+
+# real differences first; that a plan has become a fact is told by its commitment, and that one origin says it, by it
+WEIGHT: dict[Verdict, int] = {
+    "conflicting": 0, "updated": 1, "compatible": 2, "agreed": 3, "undisclosed": 4, "single-origin": 6,
+}  # fmt: skip
+PLAN_TO_FACT = 5
+
+
+def weight(account: Account) -> int:
+    """The rank of an account: lower is told first."""
+    if account.aspect == "whether" and account.verdict == "updated":
+        return PLAN_TO_FACT
+    return WEIGHT[account.verdict]
 
 
 def _of_aspect(desk: Desk, event: Event, lens: Lens) -> list[Account]:

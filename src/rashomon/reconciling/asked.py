@@ -30,7 +30,10 @@ def asked_aspect(statement: Statement) -> Aspect:
 
 
 def question(statement: Statement) -> str:
-    """What is left open, as a question with the statement's own words."""
+    """What is left open in the statement's own words: a question, or the thing that is not known ("the reason for it").
+
+    Where the words name neither, the clause itself ("not told: …").
+    """
     clause = statement.quote if _QUESTION.search(statement.quote) else statement.clause or statement.quote
     found = _QUESTION.search(clause)
     if found and found.start() > 0:
@@ -39,12 +42,31 @@ def question(statement: Statement) -> str:
     if first:
         return f"{_tidy(first.group(1)[0].lower() + first.group(1)[1:])}?"
     open_ = next((a.name for role in ("patient", "agent") for a in statement.actors if a.role == role), "")
-    if statement.action in ("comment", "confirm", "say"):
-        speaker = next((a.name for a in statement.actors if a.role == "agent"), open_)
-        return f"what does {_tidy(speaker)} say?" if speaker else f"what is said? ({_tidy(clause)})"
-    if not open_ or open_ not in statement.quote:
-        return f"what is not known: {_tidy(clause)}?"
-    return f"what {'are' if _plural(open_) else 'is'} the {_tidy(_bare(open_))}?"
+    if statement.action in SILENT or not open_ or open_ not in statement.quote or _PRONOUN.match(open_):
+        return f"not told: {_tidy(clause)}"
+    return _tidy(_article(_with_object(open_, statement.quote)))
+
+
+SILENT = frozenset({"comment", "confirm", "say", "respond", "reply", "answer", "discuss", "elaborate"})
+
+_PRONOUN = re.compile(r"^(?:it|this|that|they|he|she|we|i|nothing|anything|something|more|much)\b", re.I)
+
+# "gave no reason for the delay": what the noun is of belongs to the question
+_OBJECT = re.compile(r"\s+(?:for|of|behind|about|on|in|to)\s+[^,.;:!?]+")
+
+
+def _with_object(name: str, quote: str) -> str:
+    after = _OBJECT.match(quote.partition(name)[2])
+    return name + (after.group() if after and not _OBJECT.search(name) else "")
+
+
+def _article(name: str) -> str:
+    """The thing with its article: "no reason for it" asks for "the reason for it"; a name keeps none."""
+    bare = _bare(name)
+    return bare if bare[:1].isupper() or bare.split()[0].casefold() in OWN else f"the {bare}"
+
+
+OWN = frozenset({"its", "his", "her", "their", "our", "whose"})
 
 
 def _tidy(text: str) -> str:
@@ -53,8 +75,3 @@ def _tidy(text: str) -> str:
 
 def _bare(name: str) -> str:
     return re.sub(r"^(?:the|any|no|an?)\s+", "", name, flags=re.I)
-
-
-def _plural(name: str) -> bool:
-    head = re.split(r"\s(?:of|in|on|for|about|regarding)\s", name)[0].split()[-1:] or [""]
-    return head[0].endswith("s") and not head[0].endswith("ss")

@@ -5,13 +5,15 @@ from collections.abc import Sequence
 
 from rashomon.reconciling.asked import asked_aspect, question
 from rashomon.reconciling.claims import Desk
-from rashomon.record import Gap, Statement
+from rashomon.reconciling.scope import words_of
+from rashomon.reconciling.units import unit_key
+from rashomon.record import Gap, Quantity, Statement
 
 SAME_QUESTION = 0.6  # shared words of all words; two wordings of one question share more, two questions less
 
 
 def gaps(desk: Desk) -> tuple[Gap, ...]:
-    """Gaps in the order of their first statement."""
+    """Gaps in the order of their first statement; one that a later report fills is open no more, and left out."""
     groups: list[list[Statement]] = []
     for statement in desk.story.statements:
         if statement.status == "undisclosed" and statement.report in desk.reports:
@@ -21,7 +23,41 @@ def gaps(desk: Desk) -> tuple[Gap, ...]:
                     break
             else:
                 groups.append([statement])
-    return tuple(_gap(group) for group in groups)
+    return tuple(_gap(group) for group in groups if not _filled(desk, group))
+
+
+def _filled(desk: Desk, group: Sequence[Statement]) -> bool:
+    """Whether a report after the last that leaves it open tells the number or the time that is asked for."""
+    told = [desk.day(s) for s in group]
+    last = max((d for d in told if d is not None), default=None)
+    events = {s.event for s in group if s.event is not None}
+    if last is None or None in told:
+        return False
+    later = [s for s in desk.story.statements if s.event in events and s.report in desk.reports]
+    later = [s for s in later if s.status in TELLS and (desk.day(s) or last) > last]
+    return any(_answers(s, group[0]) for s in later)
+
+
+TELLS = ("happened", "ongoing", "planned")
+
+
+def _answers(statement: Statement, asked: Statement) -> bool:
+    aspect = asked_aspect(asked)
+    if aspect == "when":
+        return statement.when is not None and statement.when.known
+    if aspect != "how many":
+        return False
+    counted = words_of(asked.quote)
+    amounts = [q for q in statement.quantities if unit_key(q) and not q.per]
+    return any(_is_money(q) if COSTS & counted else unit_key(q) in counted for q in amounts)
+
+
+COSTS = frozenset({"cost", "price", "much", "pay", "sum", "money"})  # asked for in money
+
+
+def _is_money(quantity: Quantity) -> bool:
+    unit = quantity.unit or ""
+    return len(unit) == 3 and unit.isupper()
 
 
 def _gap(group: Sequence[Statement]) -> Gap:

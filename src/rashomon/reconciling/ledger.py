@@ -57,22 +57,22 @@ def what(plans: Sequence[Statement], over: Sequence[Statement] = ()) -> str:
     """
 
     def rank(s: Statement) -> tuple[bool, bool, bool, bool, bool, int, str]:
-        clause = _clause(s)
+        clause = clause_of(s)
         agent = any(a.role == "agent" for a in s.actors)
         cut = clause[:1].islower() or clause.endswith(("…", ","))
         return (is_moved(s), s.when is None, not agent, s.noun, cut, abs(len(clause) - 80), s.id)
 
     best = min(plans, key=rank)
-    return _timeless(best) if best in over else _clause(best)
+    return _timeless(best) if best in over else clause_of(best)
 
 
 def _timeless(statement: Statement) -> str:
     said = " ".join(statement.when.expression.split()) if statement.when else ""
-    clause = _clause(statement)
+    clause = clause_of(statement)
     return " ".join(clause.replace(said, "").split()).strip(" ,;:") if said else clause
 
 
-def _clause(statement: Statement) -> str:
+def clause_of(statement: Statement) -> str:
     """The clause without a dateline before it and without who says it after it."""
     said = " ".join((statement.clause or statement.quote).split()).rpartition(" — ")[2]
     return _SAYS.sub("", said).strip(" ,;:") or said

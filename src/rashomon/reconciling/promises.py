@@ -41,7 +41,7 @@ NATURE = frozenset(
 )
 
 CANCELS = frozenset(
-    {"cancel", "scrap", "abandon", "call-off", "shelve", "drop", "abort", "revoke", "rescind", "axe", "ditch", "suspend"}
+    {"cancel", "scrap", "abandon", "call-off", "shelve", "drop", "abort", "revoke", "rescind", "axe", "ditch"}
 )
 
 # verbs that give a plan another day ("The opening has been moved to May")

@@ -37,7 +37,8 @@ def _other_in_row(a: Statement, b: Statement) -> bool:
         for y in b.actors:
             one, other = (ORDINAL.findall(n.name.casefold().split(" of ")[0]) for n in (x, y))
             same_noun = words_of(x.name.split(" of ")[0].split()[-1]) == words_of(y.name.split(" of ")[0].split()[-1])
-            if same_noun and (one or other) and one != other and (bool(one and other) or is_partial(a) or is_partial(b)):
+            counted = bool(one and other) or is_partial(a) or is_partial(b)
+            if same_noun and (one or other) and one != other and counted:
                 return True
     return False
 

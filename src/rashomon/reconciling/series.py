@@ -31,7 +31,8 @@ def series(desk: Desk) -> tuple[Series, ...]:
 def _measures(desk: Desk, statement: Statement) -> list[Measure]:
     if statement.status == "denied":
         return []
-    where = next((desk.entity(p.entity, p.name) for p in statement.places if p.role in ("at", "from", "of")), None)
+    places = sorted(statement.places, key=lambda p: p.role == "of")  # "U.S. troops in Iraq" are counted in Iraq
+    where = next((desk.entity(p.entity, p.name) for p in places if p.role in ("at", "from", "of")), None)
     found = []
     for quantity in statement.quantities:
         unit = unit_key(quantity)
@@ -57,9 +58,18 @@ def _owner(statement: Statement, quantity: Quantity) -> str | None:
     for actor in statement.actors:
         name = actor.name.casefold()
         if name.endswith(quantity.unit.casefold()) and actor.entity:
-            kept = re.sub(re.escape(quantity.unit) + r"$", "", actor.name, flags=re.I)
-            return AMOUNT.sub("", kept).strip() or None
+            kept = re.sub(re.escape(quantity.unit) + r"$", "", actor.name, flags=re.I).strip()
+            counted = re.sub(re.escape(quantity.unit) + r"$", "", quantity.expression, flags=re.I).strip()
+            owner = AMOUNT.sub("", kept).strip()
+            named = owner[:1].isupper() and not counted.endswith(owner)
+            return owner if named or (owner and owner not in quantity.expression) else _name_in(counted)
     return None
+
+
+def _name_in(counted: str) -> str | None:
+    """The name within an amount: of "About 2,500 U.S." the owner, of "At least nine" none."""
+    names = [w for w in counted.split()[1:] if w[:1].isupper()]
+    return " ".join(names) or None
 
 
 def _groups(measures: Sequence[Measure]) -> list[list[Measure]]:
@@ -92,6 +102,7 @@ def _keys(measure: Measure) -> list[tuple[str, ...]]:
 def _series(desk: Desk, group: Sequence[Measure]) -> Series:
     place = {s.id: n for n, s in enumerate(desk.story.statements)}
     ordered = sorted(group, key=lambda m: (_day(desk, m), place[m.statement.id], m.quantity.expression))
+    ordered = _told_once(desk, ordered)
     points = [
         Point(m.statement.when, m.quantity.low, m.quantity.high, m.statement.status, m.statement.id) for m in ordered
     ]
@@ -103,6 +114,15 @@ def _series(desk: Desk, group: Sequence[Measure]) -> Series:
     what = f"{unit} per {ordered[0].quantity.per}" if ordered[0].quantity.per else unit
     name = "q" + hashlib.sha256(f"{first} {ordered[0].unit}".encode()).hexdigest()[:10]
     return Series(name, what, of, where, tuple(points) if len(days) > 1 else ())
+
+
+def _told_once(desk: Desk, ordered: Sequence[Measure]) -> list[Measure]:
+    """Each figure of one origin once: copies of a wire measure nothing again."""
+    kept: dict[tuple[object, ...], Measure] = {}
+    for m in ordered:
+        when = m.statement.when if m.statement.when and m.statement.when.known else None
+        kept.setdefault((desk.origin(m.statement), m.quantity.low, m.quantity.high, m.statement.status, when), m)
+    return list(kept.values())
 
 
 def _day(desk: Desk, measure: Measure) -> str:

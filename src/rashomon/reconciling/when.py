@@ -45,19 +45,23 @@ def can_move(a: Claim, b: Claim) -> bool:
 
 
 def shown(moment: Moment) -> str:
-    """The words of a time, and the days that they name where the words name no year."""
+    """The words of a time, with the days or the year that they leave out: "on Friday (27 September 2024)"."""
     said = " ".join(moment.expression.split())
     if re.search(r"\b\d{4}\b", said):
         return said
     first, last = moment.start.earliest, moment.end.latest
+    named = last or first
+    if named and f"{named:%B}" in said and (first is None or last is None or first.year == last.year):
+        return f"{said} {named.year}" if said.endswith(f"{named:%B}") else f"{said} ({named.year})"
     if first and last:
-        days = _written(first) if first == last else f"{_written(first)} to {_written(last)}"
+        days = written(first) if first == last else f"{written(first)} to {written(last)}"
     else:
-        days = f"by {_written(last)}" if last else f"from {_written(first)}" if first else ""
+        days = f"by {written(last)}" if last else f"from {written(first)}" if first else ""
     return f"{said} ({days})" if days else said
 
 
-def _written(day: date) -> str:
+def written(day: date) -> str:
+    """A day as a reader writes it: "27 September 2024"."""
     return f"{day.day} {day:%B %Y}"
 
 

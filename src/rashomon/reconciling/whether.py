@@ -46,12 +46,18 @@ class Stance:
 
 
 def claims(desk: Desk, event: Event, statement: Statement) -> Iterable[tuple[str, Claim]]:
-    if statement.status == "undisclosed":
+    if statement.status == "undisclosed" or _only_named(desk, event, statement):
         return
     stance = stance_of(statement, against=statement.id in event.contrary)
     clause = " ".join((statement.clause or statement.quote).split())
     words = f"to the contrary: {clause}" if stance.against else SHOWN[stance.degree] if stance.yes else "it is denied"
     yield "", desk.claim(statement, event, stance, words)
+
+
+def _only_named(desk: Desk, event: Event, statement: Statement) -> bool:
+    """Whether a noun names what a clause of the same report tells: "the sale" in a report that the house was sold."""
+    alike = (s for s in desk.of(event) if s.report == statement.report and s.status != "undisclosed")
+    return statement.noun and any(not s.noun and s.status != statement.status for s in alike)
 
 
 def stance_of(statement: Statement, *, against: bool) -> Stance:

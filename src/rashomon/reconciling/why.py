@@ -1,9 +1,12 @@
 """A judgement in, one sentence for a person out: who says what, and why that is the verdict."""
 
+import re
 from collections.abc import Sequence
 
 from rashomon.reconciling.claims import Claim, Desk
+from rashomon.reconciling.ledger import clause_of
 from rashomon.reconciling.verdicts import Judgement
+from rashomon.reconciling.when import written
 
 
 def why(desk: Desk, judgement: Judgement, silent: Sequence[str]) -> str:
@@ -11,9 +14,10 @@ def why(desk: Desk, judgement: Judgement, silent: Sequence[str]) -> str:
     return _REASONS[judgement.verdict](desk, judgement, silent)
 
 
-def _agreed(_desk: Desk, judgement: Judgement, _silent: Sequence[str]) -> str:
-    origins = len({c.origin for c in judgement.standing})
-    return f"{origins} origins say the same: {judgement.standing[0].shown}."
+def _agreed(desk: Desk, judgement: Judgement, _silent: Sequence[str]) -> str:
+    origins = {c.origin: c for c in reversed(judgement.standing)}
+    names = _listed([desk.name(c.statement.report) for c in reversed(origins.values())])
+    return f"{len(origins)} origins say the same ({names}): {judgement.standing[0].shown}."
 
 
 def _compatible(desk: Desk, judgement: Judgement, _silent: Sequence[str]) -> str:
@@ -34,13 +38,13 @@ def _conflicting(desk: Desk, judgement: Judgement, _silent: Sequence[str]) -> st
 
 def _updated(desk: Desk, judgement: Judgement, _silent: Sequence[str]) -> str:
     old, new = judgement.replaced[-1]
-    first = f" on {old.day}" if old.day else ""
-    then = f" on {new.day}" if new.day and new.day != old.day else ""
-    return f"{_says(desk, old)}{first}; later {_says(desk, new)}{then}, which replaces it."
+    first = f" on {written(old.day)}" if old.day else ""
+    then = f" on {written(new.day)}" if new.day and new.day != old.day else ""
+    return f"{_says(desk, old)}{first}; later {_says(desk, new)}{then}."
 
 
 def _single(desk: Desk, judgement: Judgement, silent: Sequence[str]) -> str:
-    names = ", ".join(dict.fromkeys(desk.name(c.statement.report) for c in judgement.standing))
+    names = _listed([desk.name(c.statement.report) for c in judgement.standing])
     rest = {0: "no other report is silent", 1: "one report is silent"}.get(
         len(silent), f"{len(silent)} reports are silent"
     )
@@ -48,7 +52,7 @@ def _single(desk: Desk, judgement: Judgement, silent: Sequence[str]) -> str:
 
 
 def _undisclosed(desk: Desk, judgement: Judgement, _silent: Sequence[str]) -> str:
-    names = ", ".join(dict.fromkeys(desk.name(c.statement.report) for c in judgement.standing))
+    names = _listed([desk.name(c.statement.report) for c in judgement.standing])
     return f"The only thing said is that it is not known or disclosed ({names})."
 
 
@@ -62,13 +66,24 @@ _REASONS = {
 }
 
 
+def _listed(names: Sequence[str], most: int = 4) -> str:
+    """Names, each once, the first few of many."""
+    once = list(dict.fromkeys(names))
+    more = f" and {len(once) - most} more" if len(once) > most + 1 else ""
+    return ", ".join(once[:most] if more else once) + more
+
+
 def _says(desk: Desk, claim: Claim) -> str:
-    return f"{desk.name(claim.statement.report)} says {_short(claim)}"
+    denied = claim.statement.status == "denied" and not _NOT.search(claim.statement.quote)
+    return f"{desk.name(claim.statement.report)} {'denies' if denied else 'says'} {_short(claim)}"
 
 
-def _short(claim: Claim, most: int = 160) -> str:
+_NOT = re.compile(r"\b(?:no|not|never|none|nobody|nothing|without)\b|n['’]t\b", re.I)
+
+
+def _short(claim: Claim, most: int = 120) -> str:
     """The value in quotation marks, with the words that it stands in where the value alone says little."""
-    clause = " ".join((claim.statement.clause or claim.statement.quote).split())
+    clause = clause_of(claim.statement)
     if len(clause) > most:
         clause = clause[:most].rsplit(" ", 1)[0] + " …"
     told = claim.shown in clause or claim.shown.startswith(("it ", "to the contrary"))
