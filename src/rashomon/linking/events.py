@@ -11,7 +11,7 @@ from rashomon.linking.vectors import WordVectors
 from rashomon.record import Event, Statement
 
 LIKE = 0.5  # the chance from which a pair may join two groups
-AVERAGE = 0.35  # chance of all pairs between two groups that become one; a pair never compared counts as UNCOMPARED
+AVERAGE = 0.25  # chance of all pairs between two groups that become one; a pair never compared counts as UNCOMPARED
 UNCOMPARED = 0.05
 
 
