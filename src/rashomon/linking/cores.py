@@ -46,6 +46,10 @@ WORDINGS = (
     (re.compile(r"\b(?:tak\w+|took|assum\w+|regain\w*|gave)\s+(?:\w+\s+)?(?:control|possession|command)\b", re.I),
      "takeover", "Border guards took full control of the old fort"),
     (re.compile(r"\b(?:tak\w+|took)\s+over\b|\btakeover\b", re.I), "takeover", "The navy takes over the pier"),
+    (re.compile(r"\b(?:pronounced|declared|found|shot)\s+(?:\w+\s+)?(?:dead|to death)\b", re.I),
+     "death", "The driver was pronounced dead at noon"),
+    (re.compile(r"\b(?:lost|los\w+|took|tak\w+)\s+(?:his|her|their)\s+(?:own\s+)?li(?:fe|ves)\b", re.I),
+     "death", "Two climbers lost their lives"),
 )  # fmt: skip
 
 _MOVED_TO = re.compile(r"\b(?:to|until|till|back|forward)\s+(?:\w+\s+){0,3}$", re.I)

@@ -79,7 +79,8 @@ class Scale:
         if found[0].much >= REFERRED and _refers(a, b):
             found.append(Sign("named once more", 1.0, found[0].compared))
         found += [*days(a, b), *places(a, b), *numbers(a, b), *shares(a, b), *self.reports(a, b)]
-        if not any(s.much >= BESIDE.get(s.name, 2.0) for s in found):
+        named_alone = found[0].much >= REFERRED and any(m.carried is not None for m in (a, b))
+        if not named_alone and not any(s.much >= BESIDE.get(s.name, 2.0) for s in found):
             found.append(Sign("nothing but the verb", 1.0, found[0].compared))
         return tuple(found)
 
