@@ -28,6 +28,7 @@ EXAMPLES = {
         ("The two firms are poised to merge.", ["planned merge"]),
     ],
     "ORDERING": [("The court ordered the firm to pay 20 nurses in March.", ["happened order", "planned pay"])],
+    "ACCUSING": [("Prosecutors accused the bank of hiding 300 accounts.", ["happened accuse", "possible hide"])],
     "BELIEVING": [("Divers do not believe that the hull of the ferry was cracked.", ["denied crack"])],
     "PHASE": [
         ("The ferry continued to run on Monday.", ["happened run"]),

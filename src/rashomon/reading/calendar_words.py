@@ -61,7 +61,7 @@ _HOLIDAYS = [" ".join(part.capitalize() for part in name.split()) for name in HO
 _DAYPART = r"(?:morning|afternoon|evening|night|lunchtime|midday|noon|midnight|dawn|daybreak|dusk)"
 
 PIECES = {
-    "month": rf"(?P<month>{_capital(MONTHS)})\b(?:(?<!\w\w\w\w\w)(?<!May|MAY)\.)?",
+    "month": rf"(?P<month>{_capital(MONTHS)})\b(?:(?<!\w\w\w\w\w)(?<!May|MAY)(?<!June|JUNE|July|JULY)\.)?",
     "weekday": rf"(?P<weekday>{_capital(WEEKDAYS)})\b",
     "dayname": rf"(?:(?P<dayname>{_capital(WEEKDAYS | WEEKDAY_SHORT)})\b\.?(?: {_DAYPART})?,? (?:the )?)?",
     "season": rf"(?P<season>{any_of(SEASONS)})\b",

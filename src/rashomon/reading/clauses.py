@@ -122,6 +122,10 @@ def governor(tree: Tree, i: int) -> int | None:
         return tree.heads[up]  # denied a report that it planned to sell
     if relation == "acl" and (lemma in verbs.PLANNING_NOUNS) and _infinitive(tree, i):
         return up
+    if relation in ("advcl", "acl", "obl") and tree.xpos[i] == "VBG":  # accused the firm of hiding it: it may have
+        for over in (up, tree.heads[up]) if relation == "acl" else (up,):
+            if over != ROOT and tree.lemmas[over] in verbs.ACCUSING:
+                return over
     if relation in ("advcl", "xcomp") and lemma == "use" and _infinitive(tree, i):
         return up  # used the money to buy a watch: it was bought
     if relation == "advcl" and _infinitive(tree, i):  # reached a deal to leave: the deal governs

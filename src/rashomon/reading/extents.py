@@ -241,7 +241,7 @@ def _finite_verb(tree: Tree, clause: Clause, status: Status, spans: tuple[Span, 
     ahead = status in ("planned", "conditional")
     modal = "will" if ahead else "may" if status == "possible" else None
     after_past = tree.relation(top) == "conj" and tree.xpos[tree.heads[top]] == "VBD"
-    if tree.xpos[top] == "VBN" and (tree.child(top, "nsubj") is not None or after_past):
+    if tree.xpos[top] == "VBN" and (tree.child(top, "nsubj", "obj") is not None or after_past):
         return " ".join([*negation, word])  # a past tense that was tagged as a participle
     if tree.words[top].lower() in verbs.PLANNED_WORDS:
         return f"{'are' if many else 'is'} {word}"

@@ -102,7 +102,7 @@ def actors(clause: Clause, words: tuple[Span, ...], text: str) -> tuple[Actor, .
         found.setdefault(k, role_name)
     listed: list[tuple[int, str]] = []
     for head, role_name in found.items():
-        if tree.upos[head] not in NOMINAL or _relative(tree, head) or _is_clause(tree, head):
+        if tree.upos[head] not in NOMINAL or _relative(tree, head) or _is_clause(tree, head) or _amount(tree, head):
             continue
         for one in conjuncts(tree, head):
             if all(one != other for other, _ in listed):
@@ -165,6 +165,11 @@ def _relative(tree: Tree, head: int) -> bool:
     return tree.xpos[head] in ("WDT", "WP", "EX") or (
         tree.lemmas[head] in ("it", "that", "what", "which") and tree.upos[head] == "PRON"
     )
+
+
+def _amount(tree: Tree, head: int) -> bool:
+    """ "$40 million", "3.5 percent": how much, and nobody that takes part; "51 were hurt" are people."""
+    return tree.upos[head] == "SYM" or tree.lemmas[head] in ("percent", "%", "million", "billion", "trillion")
 
 
 def _is_clause(tree: Tree, head: int) -> bool:

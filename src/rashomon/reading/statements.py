@@ -32,7 +32,8 @@ def statements(report: Report, found: Sequence[Sentence], trees: Sequence[Tree])
         problems += open_times
         made += [_statement(report, sentence, draft) for draft in drafts]
     made = sorted(named(made, found, trees, text), key=lambda s: (s.span, s.action))
-    numbered = tuple(replace(s, id=f"{report.id}.{n}") for n, s in enumerate(made, start=1))
+    once = {(s.span, s.action): s for s in made}.values()
+    numbered = tuple(replace(s, id=f"{report.id}.{n}") for n, s in enumerate(once, start=1))
     return Reading(report.id, numbered, tuple(problems))
 
 

@@ -51,6 +51,8 @@ ATTEMPT = frozenset(
 )  # crews tried to free it
 FAILING = frozenset("fail refuse decline neglect".split())  # the firm failed to pay
 DENYING = frozenset("deny reject dispute refute dismiss".split())  # the mayor denied that it was sold
+ACCUSING = frozenset("accuse suspect".split())  # accused the firm of hiding it
+
 ORDERING = frozenset("order ask urge tell direct instruct require sentence demand invite".split())  # ordered it to pay
 
 SCHEDULING = frozenset(
@@ -78,7 +80,7 @@ PROVIDING = frozenset(  # the deal provides for, allows, calls for
 
 SHADING = frozenset(  # indicating a change: what the writer makes of it, no happening
     "indicate highlight reflect signal signify underscore underline mark represent address demonstrate illustrate "
-    "suggest show mean concern regard involve include contain relate base name call entitle title date".split()
+    "suggest show mean concern regard involve include contain relate base name call entitle title date cite".split()
 )
 SPANNING = frozenset("run last start begin end date stretch due".split())  # the phase, running through May, will see
 
