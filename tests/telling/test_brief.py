@@ -8,24 +8,24 @@ from datetime import date
 import pytest
 from newsroom import a_moment, a_record, a_report, a_statement, some
 
-from rashomon.record import Account, Commitment, Days, Findings, Gap, Position
+from rashomon.record import Account, Commitment, Days, Findings, Gap, Position, Span
 from rashomon.telling.brief import tell
 from rashomon.telling.support import unsupported
 
 POST = a_report(
     "The city of Arlen has agreed to close the Mill Road plant by next year. The plant employs about 400 workers. "
     "The council has not said how many of the workers will be kept. The river is clean, Mayor Jane Dole said. "
-    "Two pumps broke in March. It will reopen the park by June 2025.",
+    "Two pumps broke in March. The city of Arlen will reopen the park by June 2025.",
     "Arlen Post", "2024-05-06",
 )  # fmt: skip
 NEWS = a_report(
-    "Mill Road plant to shut\nArlen and the union reached a deal to shut the Mill Road plant before October 2024. "
+    "Mill Road plant to shut\nArlen and the union reached a deal. Arlen will shut the Mill Road plant by October 2024. "
     "They will pay 300 workers for a year. Three pumps broke in March, a union official said.",
     "Valley News", "2024-05-06",
 )  # fmt: skip
 MARCH = a_moment("in March", "2024-03-01..2024-03-31")
 BY_2025 = a_moment("by next year", "..2025-12-31", limit="2025-01-01..2025-12-31")
-BY_OCTOBER = a_moment("before October 2024", "..2024-09-30", limit="2024-10-01..2024-10-31")
+BY_OCTOBER = a_moment("by October 2024", "..2024-10-31", limit="2024-10-01..2024-10-31")
 BY_JUNE = a_moment("by June 2025", "..2025-06-30", limit="2025-06-01..2025-06-30")
 STATEMENTS = [
     a_statement(POST, "The city of Arlen has agreed to close the Mill Road plant by next year", "close", "planned",
@@ -37,10 +37,11 @@ STATEMENTS = [
     a_statement(POST, "The river is clean", "be", "ongoing", said_by="Mayor Jane Dole"),
     a_statement(POST, "Two pumps broke in March", "break", who=["Two pumps"], when=MARCH,
                 quantities=(some("Two pumps", 2, 2, "pumps"),)),
-    a_statement(POST, "It will reopen the park by June 2025", "reopen", "planned", who=["city of Arlen"], when=BY_JUNE),
+    a_statement(POST, "The city of Arlen will reopen the park by June 2025", "reopen", "planned",
+                who=["city of Arlen"], when=BY_JUNE),
     a_statement(NEWS, "Mill Road plant to shut", "shut", "planned", event="close", headline=True),
-    a_statement(NEWS, "shut the Mill Road plant before October 2024", "shut", "planned", event="close", who=["Arlen"],
-                when=BY_OCTOBER),
+    a_statement(NEWS, "Arlen will shut the Mill Road plant by October 2024", "shut", "planned", event="close",
+                who=["Arlen"], when=BY_OCTOBER),
     a_statement(NEWS, "Arlen and the union reached a deal", "reach", who=["Arlen", "union"]),
     a_statement(NEWS, "They will pay 300 workers for a year", "pay", "planned", who=["union"],
                 quantities=(some("300 workers", 300, 300, "workers"),)),
@@ -75,7 +76,7 @@ def lines(record):
 
 def test_headline_points_and_body():
     brief = tell(RECORD).brief
-    assert brief.headline.text == "Mill Road plant to shut"
+    assert brief.headline.text == "The city of Arlen has agreed to close the Mill Road plant by 2025"
     assert [p.text for p in brief.points] == [
         "Arlen and the union reached a deal.",
         "The city of Arlen will reopen the park by June 2025.",
@@ -85,7 +86,7 @@ def test_headline_points_and_body():
     assert "The river is clean, Mayor Jane Dole said." in body
     assert "The council has not said how many of the workers will be kept." in body
     assert any(b.startswith("Accounts differ on when Arlen will shut the Mill Road plant: by 2025 (Arl") for b in body)
-    assert 5 <= len(body) <= 14
+    assert 4 <= len(body) <= 14
 
 
 def test_every_line_is_supported_and_a_sentence():
@@ -127,13 +128,14 @@ def test_what_it_cites_decides_not_the_order_of_the_rest():
 def test_ten_thousand_statements_take_seconds():
     many = random.Random(7)
     words = [f"{a}{b}" for a in ("ba", "do", "ke", "lu", "mi", "ra") for b in ("nner", "ster", "lling", "mber", "tton")]
-    text = "The mayor closed the old plant."
-    report = a_report(text, "Arlen Post", "2024-05-06")
-    first = a_statement(report, "The mayor closed the old plant", "close")
-    statements = [
-        replace(first, id=f"s{n}", event=f"e{n // 3}", clause=f"The {' '.join(many.choices(words, k=6))} closed")
-        for n in range(10_000)
-    ]
+    clauses = [f"The {' '.join(many.choices(words, k=6))} mayor{n} closed" for n in range(10_000)]
+    report = a_report(". ".join(clauses), "Arlen Post", "2024-05-06")
+    first = a_statement(report, clauses[0], "close")
+    statements, start = [], 0
+    for n, clause in enumerate(clauses):
+        span = Span(start, start + len(clause))
+        statements.append(replace(first, id=f"s{n}", event=f"e{n // 3}", span=span, quote=clause, clause=clause))
+        start = span.end + 2
     begun = time.perf_counter()
     assert lines(a_record([report], statements))
     assert time.perf_counter() - begun < 10

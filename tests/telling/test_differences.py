@@ -44,8 +44,8 @@ def test_two_deadlines():
 
 def test_two_figures_without_outlets():
     at, account = sides(
-        ("The crash hurt 12 people on the bridge", "happened", {"quantities": TWELVE}),
-        ("The crash hurt 15 people", "happened", {"quantities": FIFTEEN}),
+        ("The crash hurt 12 people on the bridge", "happened", {"quantities": TWELVE, "action": "hurt"}),
+        ("The crash hurt 15 people", "happened", {"quantities": FIFTEEN, "action": "hurt"}),
         "how many",
         outlets=(None, None),
     )
@@ -56,7 +56,9 @@ def test_two_figures_without_outlets():
 
 def test_a_denial():
     at, account = sides(
-        ("The crash broke the bridge", "happened", {}), ("The crash did not break the bridge", "denied", {}), "whether"
+        ("The crash broke the bridge", "happened", {"action": "break"}),
+        ("The crash did not break the bridge", "denied", {"action": "break"}),
+        "whether",
     )
     assert next(difference(account, at)).text == (
         "Accounts contradict each other: the crash broke the bridge (Arlen Post), but the crash did not break the "
@@ -72,7 +74,7 @@ def test_a_denial():
     ],
 )
 def test_other_matters_and_values_that_meet_are_no_difference(second):
-    first = ("The crash hurt 12 people on the bridge", "happened", {"quantities": TWELVE})
+    first = ("The crash hurt 12 people on the bridge", "happened", {"quantities": TWELVE, "action": "hurt"})
     at, account = sides(first, second, "how many")
     assert list(difference(account, at)) == []
 

@@ -4,8 +4,9 @@ Picks and orders; the wording is of `sentences`, `promises`, `differences` and `
 line that holds a figure, date or name outside what it cites is never taken.
 """
 
+import re
 from collections.abc import Callable, Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import islice
 from typing import TypeVar
@@ -18,21 +19,39 @@ from rashomon.telling.differences import change, difference, gap
 from rashomon.telling.draft import Draft, cites
 from rashomon.telling.measures import measured
 from rashomon.telling.promises import idle, outcome, pending, promise
-from rashomon.telling.ranking import Matter, ranked
-from rashomon.telling.sentences import compact, headline_words, noun_sentence, sentence, told
+from rashomon.telling.ranking import Matter, comments, fresh, ranked
+from rashomon.telling.sentences import NO, compact, headline_words, noun_sentence, sentence, stale, told
 
 Thing = TypeVar("Thing", Account, Commitment)
 POINTS = 3
-CHIEF = 6  # of the heaviest matters, the first that has happened is told before one that goes on
 LONG_DAYS = 7  # a story whose reports lie further apart is told in the order of its days
 MOST, FEWEST = 14, 6  # lines of the body
 HAPPENED, PROMISED, FIGURES, DIFFER, HIDDEN, OUTCOME = 4, 3, 2, 2, 2, 1  # lines of each part of the body
+LOOKED = 400  # matters looked at for a line; what weighs less is no news
+ENOUGH = 30  # statements from which comments are left out
 TRIED = 5  # statements of one matter tried before it is given up
+HEADED, HEAVY = 12, 0.5  # of the heaviest matters, those that may give the headline, and what their weight counts
+OWN = 2.0  # what a report's own headline gains in a story of few days; an old headline is no headline
+CORE = 5.0  # what the statement in the most central words gains towards the headline
+LAST = 2.5  # what a statement of a long story's last days gains towards its headline
+FOLLOWED = 80  # matters whose two best statements may give it besides
+MANNERS = {"planned": -2.0, "ongoing": -1.0}  # a headline tells what happened before what is to come or goes on
+LONGEST_HEADLINE = 22  # words
+HEADING = frozenset({"happened", "ongoing", "planned"})
+# What a headline does without: a pronoun that means somebody named elsewhere, a reported future, a day half said.
+UNCLEAR = re.compile(
+    r"\b(?:its?|he|she|his|her|hers|him|they|their|them|this|these|those|would|there|said|says|another|others?|such|"
+    r"both|latter|former one)\b|^(?:the (?:man|woman|victim|incident|suspect|move|plan|announcement))\b",
+    re.IGNORECASE,
+)
+ASIDE = re.compile(r" \([^()]*\)")  # what a headline leaves out: "(504,000 gallons)"
 HELD = frozenset({"happened", "ongoing", "denied"})
 DONE = frozenset({"happened"})
 PLANNED = frozenset({"planned"})
 WEIGHED = 40  # conflicting accounts, those of the heaviest matters, of which the sharpest are told
-ENDED = {"unreported": 1, "fulfilled": 2, "cancelled": 2}  # promises that are told after those still open
+# Promises in the order in which they are told: open or just moved, then those whose day has passed.
+ENDED = {"pending": 0, "changed": 0, "overdue": 1, "disputed": 1, "unreported": 2, "fulfilled": 3, "cancelled": 3}
+DECIDED = frozenset({"overdue", "disputed", "fulfilled", "cancelled"})  # told by what became of them
 
 
 def tell(record: Record) -> Record:
@@ -40,8 +59,9 @@ def tell(record: Record) -> Record:
     at = desk(record)
     matters = ranked(at)
     draft = Draft(at)
-    headline = _headline(matters, draft)
-    points = tuple(_points(matters, draft))
+    leads = _leads(matters, at)
+    headline = _headline(leads, draft)
+    points = tuple(_points(leads, matters, draft))
     body = tuple(_body(matters, draft)) or tuple(_plain(matters, at))
     brief = Brief(headline, points, body)
     for line in (*filter(None, (headline,)), *points, *body):
@@ -50,25 +70,89 @@ def tell(record: Record) -> Record:
     return replace(record, brief=brief)
 
 
-def _headline(matters: list[Matter], draft: Draft) -> Line | None:
-    """The main matter as a compact clause without a full stop; a report's own headline of it where it has one."""
-    for noun in (False, True):
-        for matter in matters:
-            depth = TRIED if draft.desk.spread_days > LONG_DAYS else 4 * TRIED  # an old headline is no headline
-            fitting = (s for s in matter.statements[:depth] if s.noun is noun)
-            for statement in sorted(fitting, key=lambda s: not s.headline)[:TRIED]:
-                words = noun_sentence(statement) if noun else headline_words(statement, draft.desk)
-                if not words:
-                    continue
-                line = Line(sentence(compact(words, statement)).removesuffix("."), (statement.id,))
-                if draft.takes(line):
-                    return draft.tell(replace(line, cites=cites(statement, matter, draft.desk)), matter.event)
+@dataclass(frozen=True)
+class _Lead:
+    """A statement that may be what the story is about on the day, with its matter."""
+
+    statement: Statement
+    matter: Matter
+    worth: float
+
+
+def _leads(matters: list[Matter], at: Desk) -> list[_Lead]:
+    """The best statements of the heaviest matters; in a story of weeks those of its last days first."""
+    found = [
+        (core, s, matter, HEAVY * matter.weight + worth + MANNERS.get(s.status, 0.0) + LAST * fresh(s, at))
+        for place, matter in enumerate(matters[:FOLLOWED])
+        for s, worth, core in list(zip(matter.statements, matter.worth, matter.central, strict=True))[
+            : 3 * TRIED if place < HEADED else 2
+        ]
+        if not _of_itself(s, at) and not comments(s)
+    ]
+    most = max((core for core, *_ in found), default=0.0) or 1.0
+    own = OWN if at.spread_days <= LONG_DAYS else 0.0
+    leads = [_Lead(s, matter, worth + CORE * core / most + own * s.headline) for core, s, matter, worth in found]
+    return sorted(leads, key=lambda x: -x.worth)
+
+
+def _of_itself(statement: Statement, at: Desk) -> bool:
+    """Whether a report speaks of its own work: "the Arlen Post counted cars"."""
+    outlet = at.outlet(statement)
+    name = (outlet or "").lower().removeprefix("the ")
+    return bool(name) and name in statement.clause.lower()
+
+
+def _headline(leads: list[_Lead], draft: Draft) -> Line | None:
+    """The main matter of the story as a compact clause without a full stop, in words that need nothing before them."""
+    for fits in (_heads, _stands_alone, _any):
+        for noun in (False, True):
+            for lead in leads:
+                if lead.statement.noun is noun and (line := _headed(lead.statement, lead.matter, draft, fits)):
+                    return line
     return None
 
 
-def _points(matters: list[Matter], draft: Draft) -> list[Line]:
+def _latest(leads: list[_Lead], draft: Draft) -> list[Line]:
+    """The first of the leads that happened and is no matter of the headline."""
+    for lead in sorted(leads, key=lambda x: -x.worth - LAST * fresh(x.statement, draft.desk)):
+        told_of = lead.matter.event in draft.matters or lead.statement.status not in DONE or lead.statement.noun
+        if not told_of and (line := _matter_line(replace(lead.matter, statements=(lead.statement,)), draft, DONE)):
+            return [draft.tell(replace(line, cites=cites(lead.statement, lead.matter, draft.desk)), lead.matter.event)]
+    return []
+
+
+def _headed(
+    statement: Statement, matter: Matter, draft: Draft, fits: Callable[[str, Statement, Desk], bool]
+) -> Line | None:
+    words = noun_sentence(statement) if statement.noun else headline_words(statement, draft.desk)
+    if not words or not fits(short := compact(words, statement), statement, draft.desk):
+        return None
+    line = Line(sentence(ASIDE.sub("", short)).removesuffix("."), (statement.id,))
+    if not draft.takes(line):
+        return None
+    return draft.tell(replace(line, cites=cites(statement, matter, draft.desk)), matter.event)
+
+
+def _stands_alone(words: str, statement: Statement, at: Desk) -> bool:
+    """Whether a headline tells news by itself: no denial, no doubt, no "would", nobody meant by a pronoun."""
+    if statement.status not in HEADING or len(words.split()) > LONGEST_HEADLINE or stale(statement, at):
+        return False
+    return not UNCLEAR.search(words) and not NO.search(words)
+
+
+def _any(_words: str, _statement: Statement, _at: Desk) -> bool:
+    return True
+
+
+def _heads(words: str, statement: Statement, at: Desk) -> bool:
+    """The same, and that somebody is named, or something counted or dated."""
+    known = any(a.kind for a in statement.actors) or bool(statement.quantities or statement.places or statement.when)
+    return _stands_alone(words, statement, at) and known and statement.status in {"happened", "planned"}
+
+
+def _points(leads: list[_Lead], matters: list[Matter], draft: Draft) -> list[Line]:
     """What happened, what is promised and by when, the sharpest difference or gap; else the next matter."""
-    lines = _told(matters[:CHIEF], draft, 1, DONE) or _told(matters, draft, 1, HELD)
+    lines = _latest(leads, draft) or _told(matters, draft, 1, HELD)
     lines += _promises(matters, draft, 1)
     lines += _differences(matters, draft, 1) or _gaps(draft, 1) or _changes(matters, draft, 1)
     return lines + _told(matters, draft, POINTS - len(lines))
@@ -110,9 +194,11 @@ def _told(
 ) -> list[Line]:
     """Lines for the heaviest matters not told yet, one each, of the statuses asked for."""
     lines: list[Line] = []
-    for matter in matters:
+    for matter in matters[:LOOKED]:
         if len(lines) >= most:
             break
+        if statuses == PLANNED and any(c.status in DECIDED for c in draft.desk.commitments.get(matter.event, ())):
+            continue
         if matter.event not in draft.matters and (line := _matter_line(matter, draft, statuses, nouns=nouns)):
             lines.append(draft.tell(line, matter.event))
     return lines
@@ -122,7 +208,7 @@ def _matter_line(
     matter: Matter, draft: Draft, statuses: frozenset[str] | None, *, nouns: bool = False
 ) -> Line | None:
     at = draft.desk
-    fitting = (s for s in matter.statements if statuses is None or s.status in statuses)
+    fitting = (s for s in matter.statements if (statuses is None or s.status in statuses) and not _noise(s, at))
     for statement in islice((s for s in fitting if nouns or not s.noun or _measures(s)), TRIED):
         if draft.within(statement):
             continue
@@ -130,6 +216,11 @@ def _matter_line(
         if words and draft.takes(Line(words, (statement.id,))):
             return Line(words, cites(statement, matter, at))
     return None
+
+
+def _noise(statement: Statement, at: Desk) -> bool:
+    """Whether a report only comments, or speaks of its own work, in a record that has enough besides."""
+    return len(at.statements) >= ENOUGH and (comments(statement) or _of_itself(statement, at))
 
 
 def _measures(statement: Statement) -> bool:
@@ -148,15 +239,29 @@ def _by_weight(matters: list[Matter], things: dict[str, tuple[Thing, ...]]) -> l
 
 
 def _promises(matters: list[Matter], draft: Draft, most: int) -> list[Line]:
-    """Promises with a deadline first, then those without, then planned matters that are no commitment."""
+    """Promises still open, those with a day first and of most origins, then those whose day has passed."""
     lines: list[Line] = []
-    made = [c for c in _by_weight(matters, draft.desk.commitments) if not idle(c, draft.desk)]
-    for commitment in sorted(made, key=lambda c: (ENDED.get(c.status, 0), c.due.latest is None)):
+    at = draft.desk
+    weights = {m.event: m.weight for m in matters}
+    made = [c for c in _by_weight(matters, at.commitments) if not idle(c, at)]
+    made.sort(key=lambda c: (ENDED[c.status], c.due.latest is None, -weights[c.event] - _backing(c, at)))
+    for commitment in made:
         if len(lines) >= most:
             return lines
-        if commitment.event not in draft.matters and (line := draft.new(promise(commitment, draft.desk))):
+        if commitment.event not in draft.matters and (line := draft.new(promise(commitment, at))):
             lines.append(draft.tell(line, commitment.event))
-    return lines + _told(matters, draft, most - len(lines), PLANNED)
+    dated_ones = [replace(m, statements=kept) for m in matters if (kept := tuple(s for s in m.statements if _ahead(s)))]
+    return lines + _told(dated_ones, draft, most - len(lines), PLANNED)
+
+
+def _ahead(statement: Statement) -> bool:
+    """Whether a plan names its day."""
+    return statement.when is not None and statement.when.end.latest is not None
+
+
+def _backing(commitment: Commitment, at: Desk) -> int:
+    """How many origins tell of it."""
+    return len(at.origins_of(at.statements[i] for i in commitment.evidence if i in at.statements))
 
 
 def _differences(matters: list[Matter], draft: Draft, most: int) -> list[Line]:

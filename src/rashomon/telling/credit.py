@@ -19,6 +19,7 @@ ADDING = ("tell", "tells", "told", "telling", "add", "adds", "added", "adding", 
 SPOKEN = {form: past(v) for v in sorted(CLOSING) for form in (v, v + "s", past(v), gerund(v))}
 SPOKEN |= dict.fromkeys(ADDING, "said")
 TITLES = lexicon("mr mrs ms dr sir lord lady prof rev sen rep gov gen col capt lt sgt")
+NOBODY = lexicon("all many some one others someone everyone anyone both most what who here there")
 LONGEST_NAME = 12  # words of a speaker; past this the span is a misread clause
 
 
@@ -64,15 +65,20 @@ def speaker(statement: Statement) -> Attribution | None:
     for spoken in reversed(statement.attribution):
         words = (spoken.speaker or "").split()
         untitled = [w for w in words if w.lower().strip(".,") not in TITLES]
-        if untitled and words[0].lower() not in PRONOUNS and len(words) <= LONGEST_NAME:
+        if untitled and words[0].lower() not in PRONOUNS | NOBODY and len(words) <= LONGEST_NAME:
             return spoken
     return None
 
 
+def _placed(name: str, text: str) -> bool:
+    """Whether a speaker in capitals is the place line that opens the report."""
+    return name.isupper() and re.search(rf"(?:^|\n)\W*{re.escape(name)}\b", text) is not None
+
+
 def credited(statement: Statement, desk: Desk) -> str | None:
     """ "a city official said", or None where the report speaks for itself or the speaker is only a pronoun."""
-    spoken = speaker(statement)
-    if spoken is None:
+    spoken, report = speaker(statement), desk.report(statement)
+    if spoken is None or (report is not None and _placed(spoken.speaker or "", report.text)):
         return None
     cue = SPOKEN.get((spoken.cue or "").lower())
     name = mention(spoken, statement, desk)

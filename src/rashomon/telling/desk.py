@@ -14,7 +14,10 @@ Thing = TypeVar("Thing", Account, Commitment)
 
 @dataclass(frozen=True)
 class Desk:
-    """`matters` are the events that hold a statement, in record order; one without an event is a matter of its own."""
+    """`matters` are the events that hold a statement, in record order; one without an event is a matter of its own.
+
+    `first` and `last` are the days of the first and the last report, None where no report is dated.
+    """
 
     record: Record
     support: Support
@@ -25,7 +28,13 @@ class Desk:
     accounts: dict[str, tuple[Account, ...]]
     commitments: dict[str, tuple[Commitment, ...]]
     contrary: frozenset[str]
-    spread_days: int
+    first: date | None
+    last: date | None
+
+    @property
+    def spread_days(self) -> int:
+        """Days between the first and the last report."""
+        return (self.last - self.first).days if self.first and self.last else 0
 
     def report(self, statement: Statement) -> Report | None:
         return self.reports.get(statement.report)
@@ -67,7 +76,8 @@ def desk(record: Record) -> Desk:
         accounts=_by_event(record.findings.accounts),
         commitments=_by_event(record.findings.commitments),
         contrary=frozenset(i for event in record.story.events for i in event.contrary),
-        spread_days=(max(days) - min(days)).days if days else 0,
+        first=min(days, default=None),
+        last=max(days, default=None),
     )
 
 

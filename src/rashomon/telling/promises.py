@@ -1,5 +1,6 @@
 """A commitment in, candidate lines out: what was promised and by when, and what became of it on the record's day."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
@@ -10,35 +11,49 @@ from rashomon.telling.ranking import fitness
 from rashomon.telling.sentences import clause_of, dated, sentence, told
 from rashomon.telling.weighing import content
 
+# What makes a clause a promise: without it the plan was read into a purpose ("went to open").
+FUTURE = re.compile(
+    r"\b(?:will|shall|would|must|plan\w*|agree\w*|promis\w*|pledg\w*|vow\w*|expect\w*|schedul\w*|due|set|slated|intend\w*|"
+    r"aim\w*|commit\w*|(?:is|are|was|were) to|going to|opens?|ends?|takes?)\b|n['’]t\b",
+    re.IGNORECASE,
+)
 ALIKE = 0.5  # share of the shorter clause's words in the other from which it shows what became of a promise
 
 
 def promise(commitment: Commitment, desk: Desk) -> Iterator[Line]:
-    """What was promised and by when, in the words of the statement that promises it.
+    """What was promised and by when, in the words of the statement that promises it; told in the past once it is past.
 
     Where its time was read into another statement of the same sentence, that one is cited as well.
     """
     for statement in _promising(commitment, desk):
-        if statement.noun:
+        if statement.noun or not FUTURE.search(statement.clause or statement.quote):
             continue
         carrier = next((s for s in _evidence(commitment, desk) if _dates(s, statement, commitment)), None)
-        if carrier is not None and (words := told(replace(statement, when=carrier.when), desk)):
-            yield Line(_left_open(words, commitment), (statement.id, carrier.id))
-        if words := told(statement, desk):
-            yield Line(_left_open(words, commitment), (statement.id,))
+        dated_by = (statement.id, carrier.id) if carrier else (statement.id,)
+        made = replace(statement, when=carrier.when) if carrier else statement
+        for whole, cites in ((made, dated_by), (statement, (statement.id,))):
+            if words := told(whole, desk):
+                yield from _became(words, cites, commitment, desk)
+
+
+def _became(words: str, cites: tuple[str, ...], commitment: Commitment, desk: Desk) -> Iterator[Line]:
+    """The promise with what became of it, where its day has passed."""
+    if commitment.status == "unreported":
+        yield Line(f"{words.rstrip('.')}; no report says whether this was done.", cites)
+    elif commitment.status in ("overdue", "disputed"):
+        promised = desk.statements[cites[0]]
+        for shown in _showing(commitment, promised, desk):
+            if shown.status == "denied" and (clause := clause_of(shown, desk)):
+                text = f"{words.rstrip('.')}; {clause}{dated(shown, desk)}"
+                yield Line(sentence(text), tuple(dict.fromkeys((*cites, shown.id))))
+    elif commitment.status in ("pending", "changed"):
+        yield Line(words, cites)
 
 
 def _dates(carrier: Statement, statement: Statement, commitment: Commitment) -> bool:
     """Whether a statement of the same sentence holds the deadline that the promise's own lacks."""
     same = carrier.report == statement.report and carrier.sentence == statement.sentence and carrier.id != statement.id
     return same and statement.when is None and _names(carrier, commitment)
-
-
-def _left_open(words: str, commitment: Commitment) -> str:
-    """The promise, and where its day has passed in silence, that it has."""
-    if commitment.status != "unreported":
-        return words
-    return f"{words.rstrip('.')}; no report says whether this was done."
 
 
 def _evidence(commitment: Commitment, desk: Desk) -> list[Statement]:

@@ -8,18 +8,32 @@ import math
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from rashomon.record import Statement
 from rashomon.telling.credit import PRONOUNS
 from rashomon.telling.desk import Desk
 from rashomon.telling.lexicon import lexicon
 from rashomon.telling.sentences import LONGEST, MINE
+from rashomon.telling.weighing import carrying, content
 
 # What each thing adds to a matter's weight; one more origin, from one to two, adds log2(3/2) = 0.58.
 NEW, SHARE, HEADLINE, EARLY, TIMED, COUNTED, PROMISED, DISPUTED = 3.0, 1.0, 1.0, 1.0, 0.4, 0.4, 0.5, 0.3
-NOUN_ONLY, COMMENTARY, COPULA, READS = -1.5, -0.9, -0.3, 0.5
+NOUN_ONLY, COMMENTARY, COPULA, READS = -1.5, -2.0, -0.3, 0.5
+CENTRAL = 3.0  # what a statement gains whose words are all in the openings of all reports
+LAST_PART = 0.2  # of a story's days, what makes its headline
+LEAST_LEAD = 6  # words
+LEAD = 1.0  # what the main clause of a report's first sentence gains
+FIRST_CHARACTERS = 160  # a clause that begins in these opens its report, place line and all
+OPENING = 500  # characters of a report that say what it is about
+TELLING_WORDS = 5  # of a statement, its most central words; more would make a long one more central
+OLDEST = 0.3  # what the first report's opening counts beside the last one's, in a story of weeks
+BACKGROUND, BACKGROUND_DAYS = -2.5, 30  # what ended so long before the first report is told only as background
 MANNER = {"ongoing": -0.3, "possible": -1.0, "conditional": -1.0, "denied": -0.2}
+VAGUE = re.compile(
+    r"\b(?:ongoing|over the years|for (?:years|months|decades|weeks)|in recent (?:years|months|weeks)|long been)\b",
+    re.IGNORECASE,
+)
 DASHES = re.compile(r" -- |—| – ")
 DASHED = 0.6  # what stands between dashes is often cut through
 VERBATIM, NAMED = 0.6, 0.4  # a clause in one run of the report's words is seldom misread; a name makes it news
@@ -29,19 +43,30 @@ EARLY_CHARACTERS = 400  # one that stands this far into its report has half the 
 # Verbs by which a report comments on the news rather than tells it: "this marks a significant shift".
 COMMENT_VERBS = lexicon(
     "mark signify reflect highlight underscore indicate represent suggest signal show mean illustrate demonstrate "
-    "underline emphasize appear seem remain include involve follow come describe call consider"
+    "underline emphasize appear seem include involve follow come describe call consider navigate evolve raise spark "
+    "prompt continue matter mean help allow grow hope want think believe feel know need like love"
+)
+COMMENT_NOUNS = re.compile(
+    r"\b(?:strateg|tension|relationship|shift|moment|controvers|concern|question|polic(?:y|ies)\b|debate|climate|"
+    r"politic|uncertain|challenge|dynamic|landscape|legacy|balance)\w*",
+    re.IGNORECASE,
 )
 
 
 @dataclass(frozen=True)
 class Matter:
-    """An event with its statements, the best to be told first; `weight` is its `standing` with how new it is."""
+    """An event with its statements, the best to be told first, what each is worth and how central it is.
+
+    `weight` is its `standing` with how new it is.
+    """
 
     event: str
     statements: tuple[Statement, ...]
     weight: float
     standing: float
     first: date | None
+    worth: tuple[float, ...] = ()
+    central: tuple[float, ...] = ()
 
     @property
     def lead(self) -> Statement:
@@ -51,9 +76,33 @@ class Matter:
 def ranked(desk: Desk) -> list[Matter]:
     """Heaviest first; ties keep the record's order."""
     last = max((d for s in desk.statements.values() if (d := desk.published(s))), default=None)
-    spoke = _last_days(desk)
-    matters = [_matter(event, statements, desk, last, spoke) for event, statements in desk.matters.items()]
+    spoke, gist = _last_days(desk), _gist(desk)
+    matters = [_matter(event, statements, desk, last, spoke, gist) for event, statements in desk.matters.items()]
     return sorted(matters, key=lambda m: -m.weight)
+
+
+def _gist(desk: Desk) -> dict[str, float]:
+    """How much of the reports' openings holds each word, from 0 to 1; copies count once, late reports more."""
+    openings: dict[str, tuple[float, set[str]]] = {}
+    for report in desk.record.reports:
+        day = report.published.days.earliest if report.published else None
+        long = desk.first is not None and desk.spread_days > NEW_DAYS
+        late = (day - desk.first).days / desk.spread_days if day and desk.first and long else 1.0
+        share = OLDEST + (1 - OLDEST) * late
+        held = openings.setdefault(desk.origins.get(report.id, report.id), (share, set()))[1]
+        held |= carrying(f"{report.title or ''} {report.text[:OPENING]}")
+    whole = sum(share for share, _ in openings.values()) or 1.0
+    found: dict[str, float] = {}
+    for share, words in openings.values():
+        for word in sorted(words):
+            found[word] = found.get(word, 0.0) + share / whole
+    return found
+
+
+def central(statement: Statement, gist: dict[str, float]) -> float:
+    """How central the statement's words are to the reports, from 0 to 1."""
+    values = sorted((gist.get(w, 0.0) for w in content(statement)), reverse=True)[:TELLING_WORDS]
+    return sum(values) / TELLING_WORDS
 
 
 def _last_days(desk: Desk) -> list[date]:
@@ -67,11 +116,22 @@ def _last_days(desk: Desk) -> list[date]:
     return sorted(days.values())
 
 
-def _matter(event: str, statements: tuple[Statement, ...], desk: Desk, last: date | None, spoke: list[date]) -> Matter:
+def _matter(
+    event: str,
+    statements: tuple[Statement, ...],
+    desk: Desk,
+    last: date | None,
+    spoke: list[date],
+    gist: dict[str, float],
+) -> Matter:
     first = min((d for s in statements if (d := desk.published(s))), default=None)
     ages = {s.id: _age(s, desk, first, last) for s in statements}
     late = {s.id: (FRESH / (1 + ages[s.id] / NEW_DAYS) if desk.spread_days > NEW_DAYS else 0.0) for s in statements}
-    ordered = tuple(sorted(statements, key=lambda s: -(fitness(s) + late[s.id])))
+    worth = {
+        s.id: fitness(s) + late[s.id] + CENTRAL * central(s, gist) + background(s, desk) + LEAD * leads(s, desk)
+        for s in statements
+    }
+    ordered = tuple(sorted(statements, key=lambda s: -worth[s.id]))
     origins = len(desk.origins_of(statements))
     age = min(ages.values())
     could = _since(spoke, first) if first else len({desk.origins.get(r, r) for r in desk.reports})
@@ -82,8 +142,10 @@ def _matter(event: str, statements: tuple[Statement, ...], desk: Desk, last: dat
     weight += COUNTED * any(s.quantities for s in statements)
     weight += PROMISED * (event in desk.commitments)
     weight += DISPUTED * any(a.verdict == "conflicting" for a in desk.accounts.get(event, ()))
-    weight += _manner(ordered)
-    return Matter(event, ordered, weight + NEW / (1 + age / NEW_DAYS), weight, first)
+    weight += _manner(ordered) + CENTRAL * central(ordered[0], gist) + background(ordered[0], desk)
+    values = tuple(worth[s.id] for s in ordered)
+    cores = tuple(central(s, gist) for s in ordered)
+    return Matter(event, ordered, weight + NEW / (1 + age / NEW_DAYS), weight, first, values, cores)
 
 
 def _age(statement: Statement, desk: Desk, first: date | None, last: date | None) -> int:
@@ -96,6 +158,30 @@ def _age(statement: Statement, desk: Desk, first: date | None, last: date | None
     return max(0, (last - told).days) if last and told else 0
 
 
+def fresh(statement: Statement, desk: Desk) -> bool:
+    """Whether it was told, and happened, in the last part of the story; a story of few days is all fresh."""
+    published = desk.published(statement)
+    if desk.spread_days <= NEW_DAYS or desk.last is None or published is None:
+        return True
+    since = desk.last - timedelta(max(NEW_DAYS, desk.spread_days * LAST_PART))
+    ended = statement.when.end.latest if statement.when and statement.status == "happened" else None
+    return published >= since and (ended is None or ended >= since)
+
+
+def leads(statement: Statement, desk: Desk) -> bool:
+    """Whether the statement opens its report."""
+    report = desk.report(statement)
+    whole = not statement.noun and len((statement.clause or statement.quote).split()) >= LEAST_LEAD
+    return report is not None and whole and statement.span.start < FIRST_CHARACTERS
+
+
+def background(statement: Statement, desk: Desk) -> float:
+    """What is taken off a statement of what ended long before the first report."""
+    moment = statement.when
+    ended = moment.end.latest if moment is not None and statement.status in ("happened", "ongoing") else None
+    return BACKGROUND if desk.first and ended and (desk.first - ended).days > BACKGROUND_DAYS else 0.0
+
+
 def _since(days: list[date], first: date) -> int:
     return len(days) - bisect_left(days, first)
 
@@ -104,13 +190,17 @@ def _manner(ordered: tuple[Statement, ...]) -> float:
     lead = ordered[0]
     weight = NOUN_ONLY if all(s.noun for s in ordered) else 0.0
     weight += COPULA if lead.action in {"be", "have"} else 0.0
-    weight += READS * fitness(lead) + (COMMENTARY if _comments(lead) else 0.0)
+    weight += READS * fitness(lead) + (COMMENTARY if comments(lead) else 0.0)
     return weight + MANNER.get(lead.status, 0.0)
 
 
-def _comments(statement: Statement) -> bool:
+def comments(statement: Statement) -> bool:
     """Whether the report comments: its verb says so, or a mere noun goes on doing something that is not counted."""
     if statement.action in COMMENT_VERBS:
+        return True
+    if VAGUE.search(statement.clause) and not statement.quantities:
+        return True
+    if statement.status == "ongoing" and not statement.quantities and COMMENT_NOUNS.search(statement.clause):
         return True
     bare = not any(a.kind for a in statement.actors) and not statement.places and not statement.quantities
     return bare and statement.status == "ongoing" and not statement.attribution
@@ -123,7 +213,7 @@ def fitness(statement: Statement) -> float:
     score = -2.0 if statement.noun else 0.0
     score += VERBATIM * (words in statement.quote) + NAMED * any(a.kind for a in statement.actors)
     score -= DASHED * bool(DASHES.search(words))
-    score += COMMENTARY if _comments(statement) else 0.0
+    score += COMMENTARY if comments(statement) else 0.0
     score += 1.0 if 6 <= length <= 28 else 0.0 if length <= LONGEST else -2.0
     score += 0.5 * any(a.role == "agent" and a.name for a in statement.actors)
     score += 0.5 * (statement.when is not None and statement.when.known) + 0.4 * bool(statement.quantities)

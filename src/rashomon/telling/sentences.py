@@ -8,10 +8,11 @@ import re
 
 from rashomon.record import Actor, Attribution, Statement, Status
 from rashomon.telling.credit import CLOSING, PRONOUNS, credited, lowered, mention, named, speaker
-from rashomon.telling.days import day, preposition, resolve, settled
+from rashomon.telling.days import MONTH, YEAR, preposition, resolve, settled, stretch
 from rashomon.telling.desk import Desk
+from rashomon.telling.footing import antecedent, credited_after, stands
 from rashomon.telling.tidying import tidy, uncredited
-from rashomon.telling.verbs import HELPERS, fallen, gerund, past, standing, verb_at
+from rashomon.telling.verbs import HELPERS, PASTS, fallen, gerund, past, plural, standing, verb_at
 
 SHORTEST = 4  # words; below this a clause has lost its object
 LONGEST = 45  # words; past this a clause is a misread sentence more often than one proposition
@@ -33,8 +34,8 @@ NO = re.compile(
     re.IGNORECASE,
 )
 UNSURE = re.compile(
-    r"\b(?:may|might|could|can|possibl[ey]|perhaps|potential(?:ly)?|likely|threat\w*|risk\w*|consider\w*|hop(?:e[sd]?|ing)|if|"
-    r"would|should|unless|depend\w*|maybe)\b",
+    r"\b(?:may|might|could|can|possibl[ey]|perhaps|potential(?:ly)?|likely|threat\w*|risk\w*|consider\w*|hop(?:e[sd]?|ing)|"
+    r"if|would|should|unless|depend\w*|maybe)\b",
     re.IGNORECASE,
 )
 # Frames for event nouns, by status: "the departure of forces" is "Among what is planned is the departure of forces".
@@ -43,6 +44,18 @@ NOUN_FRAMES: dict[Status, str] = {
     "possible": "There is a possibility of {}",
     "happened": "Reports tell of {}",
 }
+
+
+SUBORDINATE = re.compile(r"\b(?:after|before|because|while|who|which|when|where|although|since|until)\b")
+VERBAL = re.compile(rf"(?:ed|ing|[a-z]s)$|^(?:{'|'.join(sorted(PASTS))})$")
+# A plan told when its day has passed.
+PAST_PLANS = (
+    (re.compile(r"\bare (?=(?:expected|set|due|scheduled|planned|likely|slated|poised|supposed|to)\b)"), "were "),
+    (re.compile(r"\bis (?=(?:expected|set|due|scheduled|planned|likely|slated|poised|supposed|to)\b)"), "was "),
+    (re.compile(r"\bplans? (?=to\b)"), "planned "),
+    (re.compile(r"\bha(?:s|ve) (?=(?:agreed|pledged|promised|vowed|planned|committed)\b)"), "had "),
+    (re.compile(r"\b(?=(?:agreed|pledged|promised|vowed|planned|was|were)\b)"), ""),
+)
 
 
 def sentence(words: str) -> str:
@@ -56,18 +69,43 @@ def proposition(statement: Statement, desk: Desk) -> str | None:
     """The clause, able to stand alone, in its own case and without a full stop; None where it cannot."""
     if statement.noun:
         return None
-    words = tidy(statement.clause or statement.quote)
-    words = uncredited(words) if speaker(statement) else words
-    if not words or MINE.search(words):
+    report = desk.report(statement)
+    said = credited_after(statement.clause or statement.quote, statement, report)
+    words = uncredited(tidy(said))
+    if not words or MINE.search(words) or _cut_open(said, words, statement):
+        return None
+    if not stands(words, statement, report):
         return None
     subject = _with_subject(words, statement, desk)
     if subject is None or _unsaid(statement):
         return None
-    stands = standing(subject, statement)
-    if fallen(stands, statement):
+    whole = standing(subject, statement)
+    if whole is None or fallen(whole, statement):
         return None
-    hedged = _hedged(resolve(stands, statement.when), statement, desk)
+    hedged = _hedged(_timed(whole, statement), statement, desk)
     return hedged if hedged and SHORTEST <= len(hedged.split()) <= LONGEST else None
+
+
+def _cut_open(said: str, words: str, statement: Statement) -> bool:
+    """Whether the clause has no verb, or opens with a preposition amid its sentence: "in the bay was rising"."""
+    verb = statement.action.lower().split()[0] if statement.action else ""
+    tokens = words.split()
+    if verb and verb_at(tokens, verb) is None and not any(t.lower().strip(",") in HELPERS for t in tokens):
+        return True
+    return said[:1].islower() and tokens[0].lower() in {"in", "on", "at", "from", "of", "with", "by", "for", "to"}
+
+
+def _timed(words: str, statement: Statement) -> str:
+    """The words with their time settled; "today" of what goes on is left to the day of the report."""
+    if (now := _now(statement)) is not None:
+        return tidy(re.sub(rf"(?: ?\b{re.escape(now)}\b)", "", words, count=1)) or words
+    return resolve(words, statement.when)
+
+
+def _now(statement: Statement) -> str | None:
+    """The words by which what goes on is said to go on now."""
+    said = statement.when.expression if statement.when and statement.status == "ongoing" else ""
+    return said if said.lower() in {"today", "now", "currently", "at present", "still"} else None
 
 
 def _with_subject(words: str, statement: Statement, desk: Desk) -> str | None:
@@ -78,7 +116,7 @@ def _with_subject(words: str, statement: Statement, desk: Desk) -> str | None:
     if plain in PRONOUNS and not (plain in {"this", "these", "those", "that"} and _demonstrative(rest, statement)):
         if plain in {"there", "one"}:
             return words
-        if agent is None or not rest or contracted:
+        if agent is None or not rest or contracted or not antecedent(agent, statement, desk.report(statement)):
             return None
         owner = "’s" if plain in {"his", "her", "their", "its", "whose"} else ""
         return f"{mention(agent, statement, desk)}{owner} {rest}"
@@ -118,13 +156,13 @@ def _demonstrative(rest: str, statement: Statement) -> bool:
 
 
 def _hedged(words: str, statement: Statement, desk: Desk) -> str | None:
-    """The words with a denial or a doubt that stood outside the clause; None for a denial that nobody makes."""
+    """The words with a denial that stood outside the clause; None for one that nobody makes, and for a doubt unsaid."""
     text = _text(statement, desk)
     if statement.status == "denied" and not NO.search(words):
         spoken = speaker(statement)
         return f"{mention(spoken, statement, desk)} denied that {lowered(words, text)}" if spoken else None
     if statement.status in {"possible", "conditional"} and not UNSURE.search(words):
-        return f"it is possible that {lowered(words, text)}"
+        return None
     return words
 
 
@@ -163,7 +201,12 @@ def told(statement: Statement, desk: Desk, *, sole: bool = False) -> str | None:
     words = noun_sentence(statement) if statement.noun else proposition(statement, desk)
     if words is None:
         return _quotation(statement, spoken)
-    words = compact(with_time(words, statement), statement, LONG)
+    words = compact(words if _now(statement) else with_time(words, statement), statement, LONG)
+    if stale(statement, desk):
+        before = was_ahead(words)
+        if before is None:
+            return None
+        words = before
     name = ((speaker(statement) or NOBODY).speaker or "").lower()
     credit = spoken is not None and statement.status != "undisclosed" and name not in words.lower()
     outlet = desk.outlet(statement) if sole and not credit else None
@@ -172,9 +215,14 @@ def told(statement: Statement, desk: Desk, *, sole: bool = False) -> str | None:
         words = f"{words}, {spoken}"
     elif named_outlet:
         words = f"{words}, {outlet} reported"
-    timed = statement.when is not None and statement.when.known
+    timed = statement.when is not None and statement.when.known and not _now(statement) and not _going_on(statement)
     stamp = "" if timed or desk.spread_days <= SAME_DAYS else dated(statement, desk, outlet=not named_outlet)
     return sentence(words + stamp)
+
+
+def _going_on(statement: Statement) -> bool:
+    """Whether it goes on, so that only the day of its report says when."""
+    return statement.status == "ongoing" and (statement.when is None or statement.when.end.latest is None)
 
 
 def with_time(words: str, statement: Statement) -> str:
@@ -183,7 +231,8 @@ def with_time(words: str, statement: Statement) -> str:
     if moment is None or not moment.known or not moment.expression:
         return words
     core = settled(moment)
-    if core in words or moment.expression in (statement.clause or statement.quote) or core == moment.expression:
+    dated_already = YEAR.search(words) or MONTH.search(words) or core in words
+    if dated_already or moment.expression in (statement.clause or statement.quote) or core == moment.expression:
         return words
     return f"{words} {preposition(moment)} {core}"
 
@@ -199,18 +248,45 @@ def _quotation(statement: Statement, spoken: str | None) -> str | None:
 
 
 def compact(words: str, statement: Statement, limit: int = 16) -> str:
-    """The clause cut at its last inner boundary that leaves at most `limit` words and at least its verb; else whole."""
+    """The clause cut at its last inner boundary within `limit` words, else at the first after it; else whole.
+
+    What is left holds the verb and no clause that was cut through.
+    """
     if len(words.split()) <= limit:
         return words
-    verb = statement.action.lower().split()[0] if statement.action else ""
-    cuts = [m.start() for m in BOUNDARY.finditer(words)]
-    for cut in reversed([c for c in cuts if LEAST <= len(words[:c].split()) <= limit]):
-        kept = words[:cut].split()
-        found = verb_at(kept, verb)
-        last = len(words[:cut].rpartition(", ")[2].split()) if ", " in words[:cut] else len(kept)
-        if found is not None and found + 1 < len(kept) and last > SCRAP:  # ", seven months" is a scrap
-            return words[:cut]
-    return words
+    cuts = [m.start() for m in BOUNDARY.finditer(words) if len(words[: m.start()].split()) >= LEAST]
+    short = [c for c in reversed(cuts) if len(words[:c].split()) <= limit]
+    longer = [c for c in cuts if c not in short]
+    return next((words[:c] for c in (*short, *longer) if _whole(words[:c], statement)), words)
+
+
+def _whole(kept: str, statement: Statement) -> bool:
+    """Whether what a cut leaves holds the verb with something after it, and every inner clause its own verb."""
+    tokens = kept.split()
+    found = verb_at(tokens, statement.action.lower().split()[0] if statement.action else "")
+    last = len(kept.rpartition(", ")[2].split()) if ", " in kept else len(tokens)
+    if found is None or found + 1 >= len(tokens) or last <= SCRAP:  # ", seven months" is a scrap
+        return False
+    inner = SUBORDINATE.split(kept)[1:]
+    return all(any(t.lower().strip(",") in HELPERS or VERBAL.search(t) for t in part.split()) for part in inner)
+
+
+def stale(statement: Statement, desk: Desk) -> bool:
+    """Whether a plan's last day has passed on the record's day."""
+    last = statement.when.end.latest if statement.when else None
+    return statement.status in ("planned", "conditional", "possible") and last is not None and last < desk.record.as_of
+
+
+def was_ahead(words: str) -> str | None:
+    """A past plan in the past: "forces will leave" is "forces were to leave"; None where it can't be said."""
+    will = re.search(r" (will|shall|would) (?!have\b)(be |\w+ly )?", words)
+    if will and not re.search(r"\b(?:will|would)\b", words[will.end() :]):
+        be = "were" if plural(words[: will.start()]) else "was"
+        return f"{words[: will.start()]} {be} to {will[2] or ''}{words[will.end() :]}"
+    for now, then in PAST_PLANS:
+        if now.search(words):
+            return now.sub(then, words, count=1)
+    return None
 
 
 def clause_of(statement: Statement, desk: Desk) -> str | None:
@@ -220,8 +296,7 @@ def clause_of(statement: Statement, desk: Desk) -> str | None:
 
 def dated(statement: Statement, desk: Desk, *, outlet: bool = True) -> str:
     """ " (BBC, 29 May 2010)" with what is known of it."""
-    published = desk.published(statement)
     report = desk.report(statement)
-    known = day(published) if published and report and report.published and report.published.day else ""
+    known = (stretch(report.published.days) or "") if report and report.published else ""
     parts = [x for x in ((desk.outlet(statement) or "") if outlet else "", known) if x]
     return f" ({', '.join(parts)})" if parts else ""

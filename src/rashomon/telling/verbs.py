@@ -10,7 +10,7 @@ from rashomon.record import Statement, Status
 from rashomon.telling.lexicon import lexicon
 
 # The helper for a bare verb, by status: "planned" with "leave" is "will leave".
-MODAL: dict[Status, str] = {"planned": "will", "possible": "may", "conditional": "may"}
+MODAL: dict[Status, str] = {"planned": "will"}
 HELPERS = lexicon(
     "is are was were be been being am has have had having do does did will would can could may might must shall "
     "should isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't "
@@ -21,6 +21,9 @@ HALF = lexicon(
     "expected set due scheduled likely unlikely poised slated supposed ordered forced allowed required believed "
     "said thought reported known bound able ready planned told asked"
 )
+# Of these, what may be the subject's own doing: "the mayor planned to leave".
+TWO_WAYS = lexicon("expected ordered believed said thought reported known told asked planned")
+DONE_TO = TWO_WAYS - lexicon("planned")  # of these, what is seldom the subject's own doing
 RELATIVES = lexicon("which who that")
 ADVERBS = lexicon("also still then later first once since long often never already now not even just")
 SHORT_SUBJECT = 4  # words of a subject before "that"; a verb read amiss after so few leaves no clause
@@ -58,6 +61,7 @@ IRREGULAR_VERBS = """
     wept wept | win won won | wind wound wound | withdraw withdrew withdrawn | write wrote written
 """
 IRREGULAR = {v: (past, part) for v, past, part in (row.split() for row in IRREGULAR_VERBS.split("|"))}
+PASTS = frozenset(form for form, _ in IRREGULAR.values())
 
 
 def past(verb: str) -> str:
@@ -95,8 +99,12 @@ def plural(subject: str) -> bool:
     return head in PLURALS or (head.endswith("s") and not head.endswith(("ss", "is")) and head not in SINGULARS)
 
 
-def standing(words: str, statement: Statement) -> str:
-    """The clause with the helper that its verb lacks; unchanged where its verb stands or cannot be found."""
+def standing(words: str, statement: Statement) -> str | None:
+    """The clause with the helper that its verb lacks, where only one can be meant; None where it can't stand.
+
+    A past form may be the past or a participle ("two men found inside"): without a helper it stands only for the one
+    who does it, or before "by" and the one who does it.
+    """
     tokens = _main(words.split(), statement)
     words = " ".join(tokens)
     verb = statement.action.lower().split()[0] if statement.action else ""
@@ -104,23 +112,22 @@ def standing(words: str, statement: Statement) -> str:
     if at is None or at == 0:
         return words
     before = [t.lower().strip(",") for t in tokens[:at]]
-    if any(t in HELPERS for t in before):
+    if any(t in HELPERS and t != "not" for t in before):
         return words
     form, modal = tokens[at].lower().strip(",;:."), MODAL.get(statement.status)
     if before[-1] == "to":
-        return _after_to(tokens, at, modal)
+        return _after_to(tokens, at, modal, statement)
     subject = " ".join(tokens[:at])
     if not _nominal(tokens[:at]):
         return words
-    if _passive(tokens, at, verb, statement) or _befell(tokens, at, verb, statement):
-        return _join(subject, "were" if plural(subject) else "was", tokens[at:])
+    if form in _pasts(verb) and not (form == verb and modal):
+        if _passive(tokens, at, statement):
+            return _join(subject, "were" if plural(subject) else "was", tokens[at:])
+        return None if _done_to(subject, statement) else words
     if form == gerund(verb):
-        rest = tokens[at + 1 :]
-        return _join(subject, _helped(verb, subject, statement.status), rest)
-    if form == verb and modal:
-        return _join(subject, f"{modal} {tokens[at]}", tokens[at + 1 :])
-    if form == verb and statement.status == "happened" and form != past(verb) and not plural(subject):
-        return _join(subject, past(verb), tokens[at + 1 :])
+        return None
+    if form == verb and (form in _pasts(verb) or not plural(subject)):
+        return _join(subject, f"will {form}", tokens[at + 1 :]) if modal == "will" and statement.headline else None
     return words
 
 
@@ -133,6 +140,8 @@ def fallen(words: str, statement: Statement) -> bool:
         if not any(t in HELPERS for t in low[:at]) and not set(low[at + 1 : at + 2]) & AFTER_NOT:
             return True
     verb = statement.action.lower().split()[0] if statement.action else ""
+    if _relative_only(tokens, low):
+        return True
     found = verb_at(tokens, verb)
     relative = next((i for i, t in enumerate(low) if t in RELATIVES), None)
     if found is None and verb and relative and not any(t in HELPERS for t in low[:relative]):
@@ -140,6 +149,16 @@ def fallen(words: str, statement: Statement) -> bool:
     if found is None or found == 0 or any(t in HELPERS for t in low[:found]):
         return False
     return tokens[found - 1].endswith(",") and not any(t.endswith(",") for t in tokens[: found - 1])
+
+
+def _relative_only(tokens: list[str], low: list[str]) -> bool:
+    """Whether all that is said stands in a relative clause: "a woman with an infant, who got into a car"."""
+    at = next((i for i, t in enumerate(low) if t in RELATIVES and i > 0), None)
+    if at is None or any(t in HELPERS or t.endswith("ed") or t in PASTS for t in low[:at]):
+        return False
+    if low[at] == "that" or any(t.endswith(",") for t in tokens[at:-1]):
+        return False
+    return tokens[at - 1].endswith(",") or sum(t in HELPERS or t.endswith("ed") or t in PASTS for t in low[at:]) < 2
 
 
 def _main(tokens: list[str], statement: Statement) -> list[str]:
@@ -165,15 +184,26 @@ def verb_at(tokens: list[str], verb: str) -> int | None:
     return next((i for i, t in enumerate(tokens) if t.lower().strip(",;:.") in forms), None)
 
 
-def _after_to(tokens: list[str], at: int, modal: str | None) -> str:
-    """"US to withdraw" is "US will withdraw"; "forces expected to leave" is "forces are expected to leave"."""
+def _after_to(tokens: list[str], at: int, modal: str | None, statement: Statement) -> str | None:
+    """"US to withdraw" is "US will withdraw"; "forces due to leave" is "forces are due to leave".
+
+    Elsewhere than in a headline the words before "to" have to be the one who acts: "Arlen prepares to host" is none.
+    """
     held = tokens[: at - 1]
-    if held and held[-1].lower() in HALF:
+    if held and held[-1].lower() in (HALF if statement.headline else HALF - TWO_WAYS):
         subject = " ".join(held[:-1])
-        return _join(subject, "are" if plural(subject) else "is", tokens[at - 2 :]) if subject else " ".join(tokens)
-    if not held or modal is None or not _nominal(held):
-        return " ".join(tokens)
-    return _join(" ".join(held), modal, tokens[at:])
+        return _join(subject, "are" if plural(subject) else "is", tokens[at - 2 :]) if subject else None
+    bare = re.sub(r"^(?:the|an?) ", "", " ".join(held).lower())
+    noun = any(a.name.lower() in (bare, " ".join(held).lower()) for a in statement.actors if a.name)
+    if held and (noun or statement.headline) and _nominal(held):
+        return _join(" ".join(held), modal, tokens[at:]) if modal == "will" else None
+    return " ".join(tokens) if held and _finite(held[-1]) and held[-1].lower() not in DONE_TO else None
+
+
+def _finite(token: str) -> bool:
+    """Whether a word before "to" may be a verb: "plans to open", but not "a strategy to open"."""
+    low = token.lower()
+    return low.endswith(("s", "ed")) or low in {forms[0] for forms in IRREGULAR.values()}
 
 
 def _nominal(tokens: list[str]) -> bool:
@@ -182,30 +212,22 @@ def _nominal(tokens: list[str]) -> bool:
     return len(tokens) <= 8 and last not in LINKS and not any(re.search(r"(?:ed|ing|ught)$", t) for t in tokens[1:])
 
 
-def _passive(tokens: list[str], at: int, verb: str, statement: Statement) -> bool:
+def _pasts(verb: str) -> set[str]:
+    return {past(verb), IRREGULAR.get(verb, ("", past(verb)))[1]}
+
+
+def _passive(tokens: list[str], at: int, statement: Statement) -> bool:
     """Whether it is "talks initiated by the premier": a participle, then "by" and the one who does it."""
-    if tokens[at].lower() not in {past(verb), IRREGULAR.get(verb, ("", ""))[1]} or statement.status not in DONE:
-        return False
     rest = " ".join(tokens[at + 1 :])
-    return rest.startswith("by ") and any(a.role == "agent" and a.name and a.name in rest for a in statement.actors)
+    acting = any(a.role == "agent" and a.name and a.name in rest for a in statement.actors)
+    return statement.status in DONE and rest.startswith("by ") and acting
 
 
-def _befell(tokens: list[str], at: int, verb: str, statement: Statement) -> bool:
-    """Whether it is "two men found inside": a participle whose subject is the one to whom it is done."""
-    if tokens[at].lower() not in {past(verb), IRREGULAR.get(verb, ("", ""))[1]} or statement.status not in DONE:
-        return False
-    subject, roles = " ".join(tokens[:at]), {a.role for a in statement.actors}
-    follows = tokens[at + 1].lower() if at + 1 < len(tokens) else "in"
-    patient = any(a.role == "patient" and a.name and a.name in subject for a in statement.actors)
-    return "agent" not in roles and patient and follows in LINKS
-
-
-def _helped(verb: str, subject: str, status: Status) -> str:
-    if status in MODAL:
-        return f"{MODAL[status]} {verb}"
-    if status == "ongoing":
-        return f"{'are' if plural(subject) else 'is'} {gerund(verb)}"
-    return past(verb)
+def _done_to(subject: str, statement: Statement) -> bool:
+    """Whether the subject is the one to whom it is done, so that its past form would say the opposite."""
+    done_to = any(a.role == "patient" and a.name and a.name in subject for a in statement.actors)
+    acts = any(a.role == "agent" and a.name and a.name in subject for a in statement.actors)
+    return done_to and not acts
 
 
 def _join(subject: str, verb: str, rest: list[str]) -> str:
