@@ -301,7 +301,7 @@ def contains(tree: Tree, i: int, group: frozenset[str] = verbs.CONTAINING) -> bo
 
 def is_helper(tree: Tree, i: int) -> bool:
     """Whether a predicate under a word has it as its governor; "ordered the firm to pay" is told by itself as well."""
-    if tree.lemmas[i] in verbs.ORDERING and tree.child(i, "obj", "iobj") is not None:
+    if tree.lemmas[i] in verbs.ORDERING | verbs.ACCUSING and tree.child(i, "obj", "iobj") is not None:
         return False
     return any(governor(tree, c) == i for c in tree.children(i) if tree.upos[c] in ("VERB", "AUX")) or any(
         governor(tree, g) == i for c in tree.children(i, "obj") for g in tree.children(c, "acl")
