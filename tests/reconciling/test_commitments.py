@@ -116,8 +116,10 @@ def test_what_nobody_promises(case) -> None:  # type: ignore[no-untyped-def]
 
 
 def test_the_speaker_stands_in_for_a_missing_agent(case) -> None:  # type: ignore[no-untyped-def]
-    case.say("gazette", "charges would be raised", status="planned", action="raise", patient="charges")
-    assert only(case, D(2024, 6, 1)).who == ()
+    case.say(
+        "gazette", "charges would be raised", status="planned", action="raise", patient="charges", speaker="prosecutors"
+    )
+    assert only(case, D(2024, 6, 1)).who == ("prosecutors",)
 
 
 def test_two_opposite_plans_are_two_commitments(case) -> None:  # type: ignore[no-untyped-def]

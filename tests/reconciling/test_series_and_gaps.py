@@ -74,3 +74,36 @@ def test_one_question_in_two_wordings(case) -> None:  # type: ignore[no-untyped-
         event="v2",
     )
     assert len(reconcile(case.story(), case.all_reports(), D(2025, 1, 1)).gaps) == 1
+
+
+def test_a_thing_that_is_not_known_stands_with_what_it_is_of(case) -> None:  # type: ignore[no-untyped-def]
+    case.say("gazette", "The port gave no reason for the delay", status="undisclosed", action="give",
+             patient="no reason")  # fmt: skip
+    assert [g.question for g in reconcile(case.story(), case.all_reports(), D(2025, 1, 1)).gaps] == [
+        "the reason for the delay"
+    ]
+
+
+def test_who_says_nothing_is_told_in_the_words_of_the_report(case) -> None:  # type: ignore[no-untyped-def]
+    case.say("gazette", "The port declined to comment", status="undisclosed", action="comment", agent="The port")
+    found = reconcile(case.story(), case.all_reports(), D(2025, 1, 1)).gaps
+    assert [g.question for g in found] == ["not told: The port declined to comment"]
+
+
+def test_a_gap_is_open_until_a_report_fills_it(case, number) -> None:  # type: ignore[no-untyped-def]
+    case.say("gazette", "The city has not said how much the pier will cost", D(2024, 5, 1), status="undisclosed",
+             action="say")  # fmt: skip
+    case.say("herald", "The pier will cost 4 to 5 USD", D(2024, 6, 1), status="planned", action="cost",
+             number=number(4, 5, "USD"))  # fmt: skip
+    assert len(reconcile(case.story(), case.all_reports(), D(2024, 5, 2)).gaps) == 1
+    assert reconcile(case.story(), case.all_reports(), D(2024, 6, 2)).gaps == ()
+
+
+def test_copies_add_no_point_to_a_series(case, number) -> None:  # type: ignore[no-untyped-def]
+    for name, day in (("gazette", D(2024, 5, 1)), ("courier", D(2024, 5, 2))):
+        case.say(name, "40 guards stay at the gate", day, status="ongoing", number=number(40, 40, "guards"))
+    case.one_origin("gazette", "courier")
+    assert reconcile(case.story(), case.all_reports(), D(2025, 1, 1)).series == ()
+    case.say("herald", "30 guards stay at the gate", D(2024, 7, 1), status="ongoing", number=number(30, 30, "guards"))
+    (series,) = reconcile(case.story(), case.all_reports(), D(2025, 1, 1)).series
+    assert [p.low for p in series.points] == [40, 30]

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from rashomon.reconciling.claims import Claim, Desk
 from rashomon.reconciling.lens import Lens, Relation
 from rashomon.reconciling.scope import elsewhere
-from rashomon.reconciling.units import unit_key
+from rashomon.reconciling.units import singular, unit_key
 from rashomon.reconciling.when import PLANS
 from rashomon.record import Event, Quantity, Statement
 
@@ -17,7 +17,7 @@ def claims(desk: Desk, event: Event, statement: Statement) -> Iterable[tuple[str
     against = "against " if statement.id in event.contrary else ""  # who stays is not counted with who leaves
     for quantity in statement.quantities:
         unit = unit_key(quantity)
-        if unit:
+        if unit and not is_superseded(statement, quantity):
             yield against + unit, desk.claim(statement, event, quantity, quantity.expression)
 
 
@@ -30,6 +30,19 @@ def relate(a: Claim, b: Claim) -> Relation:
     if a.statement.report == b.statement.report or _of_many(a) or _of_many(b) or elsewhere(a.statement, b.statement):
         return "compatible"
     return "compatible" if one.meets(other) or _nearly(one, other) else "differ"
+
+
+# a figure beside the one that is told: what was thought or counted before, or what it is compared with
+_BEFORE = re.compile(
+    r"\b(?:previous|earlier|initial|original|prior|former|(?:up|down|rose|fell|increase[ds]?|decrease[ds]?) from"
+    r"|compared (?:with|to)|(?:more|less|higher|lower|larger|smaller) than the)\b[^,;.]{0,40}$",
+    re.I,
+)
+
+
+def is_superseded(statement: Statement, quantity: Quantity) -> bool:
+    """Whether the statement gives the figure as an old one: "5,000 barrels, up from an earlier estimate of 1,000"."""
+    return bool(_BEFORE.search(statement.quote.partition(quantity.expression)[0]))
 
 
 PART = re.compile(r"\bof (?:the|its|his|her|their|our|these|those)\b", re.I)  # "three of the crew" is not the crew
@@ -57,8 +70,10 @@ def _nearly(one: Quantity, other: Quantity) -> bool:
 def same_time(a: Claim, b: Claim) -> bool:
     """A state is measured on the day of its report, where its words give no time; what happened has one figure."""
     one, other = a.statement, b.statement
-    if (one.status in PLANS) != (other.status in PLANS):
-        return False  # what was to come and what came are two figures that both hold
+    if (one.status in PLANS) != (other.status in PLANS) or {one.status, other.status} & {"possible", "conditional"}:
+        return False  # what was to come and what came are two figures that both hold, and so are guesses
+    if a.value.unit and singular(a.value.unit) == "percent" and one.when != other.when:
+        return False  # a change is measured over its own days
     if one.status == other.status == "happened":
         return True
     if one.when and other.when and one.when.known and other.when.known:

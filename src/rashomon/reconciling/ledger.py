@@ -26,12 +26,19 @@ def who(desk: Desk, plans: Sequence[Statement]) -> tuple[str, ...]:
     names = [_bare(desk.entity(a.entity, a.name)) for a in agents]
     if not names:
         said = [x.speaker for s in promises for x in s.attribution if x.speaker and not x.anonymous]
-        names = [_bare(x) for x in said if x.casefold() not in PEOPLE]
+        names = [_bare(x) for x in said if _is_speaker(x)]
     return _once([n for n in names if n])
 
 
 def _is_named(actor: Actor) -> bool:
-    return actor.entity is not None and is_party(actor) and actor.name.casefold() not in PEOPLE
+    title = len(actor.name.strip(".")) < 3 and not actor.name.isupper()  # "Mr" alone
+    return actor.entity is not None and is_party(actor) and actor.name.casefold() not in PEOPLE and not title
+
+
+def _is_speaker(name: str) -> bool:
+    """Whether it names somebody: a name of more than a title, or a noun of people."""
+    written = any(w[:1].isupper() and len(w.strip(".")) > 2 for w in name.split())
+    return name.casefold() not in PEOPLE and (written or is_party(Actor(name, "agent")))
 
 
 def _bare(name: str) -> str:

@@ -1,9 +1,12 @@
 """A statement in, whether it is somebody's promise out; a forecast, and what befalls people, is nobody's."""
 
 import re
+from collections.abc import Sequence
 
 from rashomon.reconciling.parties import PEOPLE, is_party
-from rashomon.record import Statement
+from rashomon.reconciling.scope import MEASURE
+from rashomon.reconciling.units import unit_key
+from rashomon.record import Actor, Statement
 
 # verbs that nobody does by promising ("The toll is expected to rise", "It will work")
 BEFALLS = frozenset(
@@ -26,7 +29,7 @@ BEFALLS = frozenset(
         *("mean", "mark", "reflect", "highlight", "indicate", "signify", "know", "believe", "think", "want", "need"),
         *("depend", "affect", "cause", "result", "face", "feel", "hope", "fear", "get", "survive", "benefit", "lose"),
         *("say", "tell", "like", "see", "watch", "succeed", "work", "fail", "range", "exceed"),
-        *("concern", "hurt"),
+        *("concern", "hurt", "last", "presume", "harden", "sink", "expect"),
     }
 )
 
@@ -56,6 +59,9 @@ EXPECTED = re.compile(r"\b(?:expected|likely|tipped|predicted|forecast|feared|be
 # a clause that only describes what stands before it: "the fort, which they will leave"
 DESCRIBES = re.compile(r"^(?:which|who|whom|whose|that)\b", re.I)
 
+# what somebody should do is a demand, and no promise of theirs
+OUGHT = re.compile(r"\b(?:should|ought|must|ha(?:ve|s) to|need(?:s|ed)? to)\b", re.I)
+
 STATES = frozenset({"be", "have", "stay", "remain", "continue", "keep"})
 
 
@@ -82,6 +88,8 @@ def is_promise(statement: Statement) -> bool:
     dated = statement.when is not None and statement.when.known
     if _is_aside(statement) or (_is_guess(statement) and not _on_a_day(statement)):
         return False
+    if OUGHT.search(statement.clause or statement.quote) and not dated:
+        return False
     parties = [a for a in agents if is_party(a)]
     if _verb(statement) in STATES and not dated and (not parties or _verb(statement) in ("be", "have")):
         return False
@@ -89,12 +97,28 @@ def is_promise(statement: Statement) -> bool:
         return True
     if agents and all(_head(a.name) in NATURE for a in agents):
         return False
-    said = any(a.speaker for a in statement.attribution)
-    return not statement.noun and (dated or said or (not agents and any(a.role == "patient" for a in statement.actors)))
+    if statement.noun or dated or agents:
+        return not statement.noun and (dated or _takes(statement) or _says_of_itself(statement, agents))
+    return any(a.speaker for a in statement.attribution) and any(a.role == "patient" for a in statement.actors)
 
 
 def _verb(statement: Statement) -> str:
     return statement.action.casefold().replace(" ", "-")
+
+
+def _takes(statement: Statement) -> bool:
+    """Whether it tells how long the work will take: "The repair will take a month"."""
+    return _verb(statement) == "take" and any(MEASURE.match(unit_key(q)) for q in statement.quantities)
+
+
+def _says_of_itself(statement: Statement, agents: Sequence[Actor]) -> bool:
+    """Whether a speaker speaks of itself: "The company said that it would pay", not "It will harden"."""
+    itself = any(a.name.casefold() in ("it", "they") for a in agents)
+    told = _WOULD.search(statement.clause or statement.quote)
+    return itself and bool(told) and any(a.speaker for a in statement.attribution)
+
+
+_WOULD = re.compile(r"\b(?:would|plan(?:s|ned)?|intend(?:s|ed)?|pledge[sd]?|promise[sd]?)\b", re.I)
 
 
 def _is_guess(statement: Statement) -> bool:

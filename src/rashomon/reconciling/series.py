@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from rashomon.reconciling.claims import Desk
+from rashomon.reconciling.how_many import is_superseded
 from rashomon.reconciling.units import unit_key
 from rashomon.record import Point, Quantity, Series, Statement
 
@@ -36,7 +37,7 @@ def _measures(desk: Desk, statement: Statement) -> list[Measure]:
     found = []
     for quantity in statement.quantities:
         unit = unit_key(quantity)
-        if unit and not UNMEASURED.match(unit):
+        if unit and not UNMEASURED.match(unit) and not is_superseded(statement, quantity):
             found.append(Measure(statement, quantity, unit, _owner(statement, quantity), where))
     return found
 

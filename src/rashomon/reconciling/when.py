@@ -36,7 +36,24 @@ def relate(a: Claim, b: Claim) -> Relation:
     other: Moment = b.value
     if (one.start, one.end, one.limit) == (other.start, other.end, other.limit):
         return "equal"
-    return "compatible" if one.compatible(other) or elsewhere(a.statement, b.statement) else "differ"
+    if one.compatible(other) or elsewhere(a.statement, b.statement) or _long_apart(a, b):
+        return "compatible"
+    return "differ"
+
+
+def _long_apart(a: Claim, b: Claim) -> bool:
+    """Whether two past times are so far from each other that they are of two happenings, not of one told twice."""
+    if any(s.statement.status in PLANS or is_moved(s.statement) for s in (a, b)):
+        return False
+    gaps = [
+        (later.value.start.earliest - earlier.value.end.latest).days
+        for earlier, later in ((a, b), (b, a))
+        if later.value.start.earliest and earlier.value.end.latest
+    ]
+    return max(gaps, default=0) > LONG_DAYS
+
+
+LONG_DAYS = 31  # reports of one thing that happened seldom differ by more than a month
 
 
 def can_move(a: Claim, b: Claim) -> bool:

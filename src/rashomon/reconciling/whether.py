@@ -29,6 +29,7 @@ SHOWN: dict[Degree, str] = {
     "perhaps": "it may happen",
 }
 
+
 @dataclass(frozen=True)
 class Stance:
     """`yes` is False where the event is denied; `against` where the verb says the opposite ("remain", not "leave")."""

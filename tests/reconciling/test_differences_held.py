@@ -1,0 +1,112 @@
+"""What conflicts and what only follows: claims held at one time; every sentence is written for these tests."""
+
+from datetime import date
+
+from rashomon.reconciling import reconcile
+from rashomon.record import Account, Aspect
+
+D = date
+FIRST, NEXT, LATER = D(2024, 4, 1), D(2024, 4, 3), D(2024, 8, 1)
+
+
+def of(case, aspect: Aspect) -> list[Account]:  # type: ignore[no-untyped-def]
+    return [a for a in reconcile(case.story(), case.all_reports(), D(2024, 12, 1)).accounts if a.aspect == aspect]
+
+
+def test_a_conflict_stays_visible_when_a_later_figure_comes(case, number) -> None:  # type: ignore[no-untyped-def]
+    case.say("gazette", "The crash hurt 26 people", FIRST, action="hurt", number=number(26))
+    case.say("herald", "The crash hurt 21 people", NEXT, action="hurt", number=number(21))
+    case.say("gazette", "The crash hurt 31 people", LATER, action="hurt", number=number(31))
+    (account,) = of(case, "how many")
+    assert account.verdict == "conflicting"
+    assert len(account.positions) == 3
+    assert "26" in account.why
+    assert "21" in account.why
+
+
+def test_plans_of_one_deadline_conflict_whatever_comes(case, number, by) -> None:  # type: ignore[no-untyped-def]
+    june = by("by June", D(2024, 6, 1), D(2024, 6, 30))
+    case.say("gazette", "More than 1,500 guards will leave", FIRST, status="planned", when=june,
+             number=number(1501, 9999, "guards"))  # fmt: skip
+    case.say("herald", "Hundreds of guards will leave", NEXT, status="planned", when=june,
+             number=number(200, 999, "guards"))  # fmt: skip
+    case.say("post", "More than 500 guards left", LATER, number=number(501, 600, "guards"))
+    assert [a.verdict for a in of(case, "how many")] == ["conflicting"]
+
+
+def test_all_leave_against_the_denial_that_all_leave(case) -> None:  # type: ignore[no-untyped-def]
+    case.say("gazette", "All foreign guards will leave", FIRST, status="planned", agent="All foreign guards")
+    case.say("herald", "He denied that all guards would leave", FIRST, status="denied", agent="all guards",
+             cue="denied", speaker="He")  # fmt: skip
+    (account,) = of(case, "whether")
+    assert account.verdict == "conflicting"
+
+
+def test_some_leave_beside_the_denial_that_all_leave(case) -> None:  # type: ignore[no-untyped-def]
+    case.say("gazette", "Hundreds of guards will leave", FIRST, status="planned", agent="Hundreds of guards")
+    case.say("herald", "He denied that all guards would leave", FIRST, status="denied", agent="all guards")
+    assert [a.verdict for a in of(case, "whether")] == ["compatible"]
+
+
+def test_one_report_that_says_both(case) -> None:  # type: ignore[no-untyped-def]
+    case.say("gazette", "all guards leave", FIRST, status="planned", agent="all guards")
+    case.say("herald", "some foreign guards would stay", FIRST, status="planned", agent="some foreign guards",
+             action="stay", contrary=True, speaker="An officer")  # fmt: skip
+    case.say("herald", "no guard would remain", FIRST, status="denied", agent="no guard", action="remain",
+             contrary=True, speaker="A minister")  # fmt: skip
+    (account,) = of(case, "whether")
+    assert account.verdict == "conflicting"
+
+
+def test_not_yet_is_no_contradiction_of_a_plan(case) -> None:  # type: ignore[no-untyped-def]
+    case.say("gazette", "The guards will leave", FIRST, status="planned", agent="guards")
+    case.say("herald", "The guards have not left", NEXT, status="denied", agent="guards")
+    assert [a.verdict for a in of(case, "whether")] == ["compatible"]
+
+
+def test_a_figure_given_as_an_old_one_is_not_held(case, number) -> None:  # type: ignore[no-untyped-def]
+    old, new = number(1000, 1000, "barrels"), number(5000, 5000, "barrels")
+    case.say("gazette", "It loses 5000 to 5000 barrels", FIRST, number=new)
+    case.say("herald", "It loses more than an earlier estimate of 1000 to 1000 barrels", FIRST, number=old)
+    assert [a.verdict for a in of(case, "how many")] == ["single-origin"]
+
+
+def test_a_total_and_a_rate_are_two_measures(case, number) -> None:  # type: ignore[no-untyped-def]
+    case.say("gazette", "270 barrels drift on the water", FIRST, number=number(270, 270, "barrels"))
+    case.say("herald", "It loses 10 barrels a day", FIRST, number=number(10, 10, "barrels", "day"))
+    assert [a.verdict for a in of(case, "how many")] == ["single-origin", "single-origin"]
+
+
+def test_days_far_from_each_other_are_of_two_happenings(case, on) -> None:  # type: ignore[no-untyped-def]
+    case.say("gazette", "The tanker leaked in 1989", FIRST, when=on(D(1989, 3, 24)))
+    case.say("herald", "The well leaked on Monday", FIRST, when=on(D(2024, 4, 1)))
+    assert [a.verdict for a in of(case, "when")] == ["compatible"]
+
+
+def test_real_differences_come_first_and_plans_that_became_facts_late(case, number) -> None:  # type: ignore[no-untyped-def]
+    case.say("gazette", "The gate will open", FIRST, status="planned", action="open", event="v1")
+    case.say("herald", "The gate opened", LATER, action="open", event="v1")
+    case.say("gazette", "4 people were hurt", FIRST, number=number(4), event="v2")
+    case.say("post", "6 people were hurt", FIRST, number=number(6), event="v2")
+    found = reconcile(case.story(), case.all_reports(), D(2024, 12, 1)).accounts
+    told = [(a.aspect, a.verdict) for a in found if a.verdict != "single-origin"]
+    assert told == [("how many", "conflicting"), ("whether", "agreed"), ("whether", "updated")]
+
+
+def test_copies_of_one_wire_support_it_once(case, number) -> None:  # type: ignore[no-untyped-def]
+    for name in ("gazette", "herald", "courier"):
+        case.say(name, "4 people were hurt", FIRST, number=number(4))
+    case.say("post", "4 people were hurt in it", FIRST, number=number(4))
+    case.one_origin("gazette", "herald", "courier")
+    (account,) = of(case, "how many")
+    assert account.verdict == "agreed"
+    assert account.why.startswith("2 origins say the same")
+
+
+def test_who_denies_is_said_to_deny(case) -> None:  # type: ignore[no-untyped-def]
+    case.say("gazette", "the engine had failed", FIRST, status="denied", action="fail", patient="engine", cue="denied",
+             speaker="He")  # fmt: skip
+    case.say("herald", "The engine failed", FIRST, action="fail", patient="engine")
+    (account,) = of(case, "whether")
+    assert account.verdict == "conflicting"
+    assert "gazette denies “the engine had failed”" in account.why
