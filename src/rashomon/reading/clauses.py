@@ -130,7 +130,8 @@ def governor(tree: Tree, i: int) -> int | None:
         return up  # used the money to buy a watch: it was bought
     if relation == "advcl" and _infinitive(tree, i):  # reached a deal to leave: the deal governs
         return next((o for o in tree.children(up, "obj") if tree.lemmas[o] in verbs.PLANNING_NOUNS), None)
-    if relation == "acl" and tree.heads[up] != ROOT and tree.relation(up) == "obj" and tree.xpos[i] == "VBG":
+    beside = relation == "acl" and min(tree.below(i)) == up + 1
+    if beside and tree.heads[up] != ROOT and tree.relation(up) == "obj" and tree.xpos[i] == "VBG":
         over = tree.heads[up]
         return over if contains(tree, over) else None
     if tree.upos[i] == "NOUN" and relation in ("nmod", "obl", "obj", "nsubj", "conj"):
@@ -160,6 +161,8 @@ def find_subject(tree: Tree, i: int) -> tuple[int | None, bool]:
         own = outer if outer is not None else tree.child(at, *SUBJECTS)
         if own is not None:
             return relative_antecedent(tree, own, at), carried
+        if (beside := _absolute(tree, at)) is not None:
+            return beside, carried
         up, relation = tree.heads[at], tree.relation(at)
         chained = chained and relation == "xcomp" and governor(tree, at) == up and tree.child(up, "obj", "iobj") is None
         controlled = relation == "xcomp" and tree.child(up, "obj", "iobj") is not None  # ordered the firm to pay
@@ -184,6 +187,16 @@ def find_subject(tree: Tree, i: int) -> tuple[int | None, bool]:
         carried = carried or not chained
         at = up
     return None, False
+
+
+def _absolute(tree: Tree, i: int) -> int | None:
+    """ "With hundreds of troops set to leave": what stands behind "with", right before a participle, is its subject."""
+    if tree.xpos[i] not in ("VBN", "VBG"):
+        return None
+    for c in tree.children(i, "obl", "nmod"):
+        if any(tree.lemmas[k] == "with" for k in tree.children(c, "case")) and max(tree.below(c)) == i - 1:
+            return c
+    return None
 
 
 def relative_antecedent(tree: Tree, subject: int, verb: int) -> int:

@@ -43,6 +43,8 @@ def extent(clause: Clause, timed: frozenset[int]) -> range:
             kept |= set(near)
     if question_before(tree, clause.head):
         kept.add(0)
+    if tree.lemmas[clause.head] in verbs.DISCLOSING:
+        kept |= _question_behind(tree, max(kept))
     return _trimmed(clause, range(min(kept), max(kept) + 1))
 
 
@@ -53,12 +55,14 @@ def _next_clause(tree: Tree, link: int) -> int:
         for c in tree.children(link, "conj", "advcl")
         if c > link and tree.upos[c] == "VERB" and not _is_purpose(tree, c) and not _asks(tree, link, c)
     ]
+    planned = [
+        c for c in tree.below(link) if c > link and tree.relation(c) in ("acl", "advcl") and _is_purpose(tree, c)
+    ]
+    later += [c for c in planned if (g := governor(tree, c)) is not None and tree.upos[g] == "NOUN"]  # a deal to leave
     later += [c for c in tree.children(link, "parataxis") if c > link and is_saying(tree, c)]
     starts = [min(tree.below(c)) for c in later]
     over = tree.heads[link]
-    if over > link and is_saying(
-        tree, over
-    ):  # "…, the company said in a statement": what stands behind is the saying's
+    if over > link and is_saying(tree, over):  # "…, the firm said in a note": what stands behind is the saying's
         starts += [over, *(min(tree.below(c)) for c in tree.children(over, *SUBJECTS) if c > link)]
     return min(starts, default=len(tree))
 
@@ -100,6 +104,22 @@ def _asks(tree: Tree, link: int, c: int) -> bool:
     )
 
 
+def _question_behind(tree: Tree, last: int) -> set[int]:
+    """The words of a question that follows what is not disclosed ("details | on how many will stay"), to the next mark.
+
+    The tree often hangs such a question elsewhere; its place behind the noun is the surer sign.
+    """
+    at = last + 1
+    while at < len(tree) and tree.words[at].lower() in ("on", "about", "of", "as", "to", "regarding"):
+        at += 1
+    if at >= len(tree) or tree.words[at].lower() not in ("how", "when", "whether", "where", "why", "what"):
+        return set()
+    end = at
+    while end < len(tree) and tree.words[end] not in (",", ";", ".", "—", "–", ":"):
+        end += 1
+    return set(range(last + 1, end))
+
+
 def _credits(tree: Tree, c: int) -> bool:
     """ "According to the police" is attribution and no part of what is said."""
     return any(tree.words[k].lower() == "according" for k in tree.children(c, "case"))
@@ -119,7 +139,7 @@ def _cuts(tree: Tree, head: int) -> frozenset[int]:
         for k in tree.below(head)
         if k != head
         and (
-            (tree.relations[k] == "acl:relcl" and _set_off(tree, k))
+            (tree.relation(k) == "acl" and _set_off(tree, k))
             or tree.relation(k) == "parataxis"
             or (tree.relation(k) == "acl" and governor(tree, k) == tree.heads[k])
             or (tree.relation(k) == "advcl" and not _is_purpose(tree, k))

@@ -57,7 +57,7 @@ def tense_of(draft: Draft) -> Literal["past", "future"] | None:
     return None if tree.xpos[head] != "VBD" and draft.clause.kind == "verb" else "past"
 
 
-def place_times(drafts: list[Draft], owners: dict[Span, Draft], times: list[Found]) -> None:
+def place_times(drafts: list[Draft], owners: dict[Span, Draft], words: Sequence[Span], times: list[Found]) -> None:
     """Each time to its clause; a noun in what another clause contains shares that clause's time."""
     for time in times:
         draft = owners.get(time.moment.span) if time.moment.span is not None else None
@@ -74,12 +74,18 @@ def place_times(drafts: list[Draft], owners: dict[Span, Draft], times: list[Foun
             draft.status = "happened"
         elif draft.status == "denied" and time.moment.expression.lower().startswith(("until", "not until")):
             draft.status = "planned"  # "will not be ready until August" is ready in August
+        draft.words = _reaching(draft.words, words_in(words, time.moment.span))
     owner = _owners(drafts)
     for draft in drafts:
         if draft.moment is None and draft.clause.kind == "noun" and draft.clause.governors:
             over = owner.get(draft.clause.governors[-1])
             if over is not None and over is not draft and over.moment is not None:
                 draft.moment = _within(over.moment)
+
+
+def _reaching(quote: range, time: list[int]) -> range:
+    """A quote with the time that stands right behind it."""
+    return range(quote.start, time[-1] + 1) if time and quote.stop <= time[0] <= quote.stop + 1 else quote
 
 
 def _up_to_saying(tree: Tree, at: int, owner: dict[int, Draft]) -> list[int]:

@@ -64,7 +64,7 @@ def _drafts(
     if owners:  # which way "on Friday" points is known only now; the spans of times do not depend on it
         tenses = {when: tense_of(draft) for when, draft in owners.items()}
         times = find_times(report.text, anchor=anchor, span=span, tense=tenses.get)
-    place_times(drafts, owners, times)
+    place_times(drafts, owners, words, times)
     place_quantities(drafts, tree, words, report.text, times)
     kept = [draft for draft in drafts if worth_telling(draft)]
     return kept, [replace(p, source=report.source) for time in times for p in time.problems]

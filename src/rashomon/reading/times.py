@@ -38,12 +38,14 @@ def find_times(
     function of the time's span; None is the nearest. Problems: `open-time`, `ambiguous-date`, `impossible-date`.
     """
     area = Span(0, len(text)) if span is None else span
-    found = []
+    found: list[Found] = []
+    end = area.start  # of the time before, which no later one reaches back into
     for phrase in phrases(text, area):
         if of_a_record(text, area, phrase.one.rule, phrase.one.start):
             continue
-        framed = frame(text, area, phrase)
+        framed = frame(text, Span(min(end, phrase.one.start), area.end), phrase)
         where = Span(framed.start, phrase.end)
+        end = phrase.end
         shell = Moment(expression=where.of(text), span=where)
         found.append(_found(shell, phrase, framed, anchor, tense(where) if callable(tense) else tense))
     return found
