@@ -44,6 +44,8 @@ FAR_TEXT, LIKE_TEXT = 0.45, 0.90  # cosine of two clauses, likewise
 
 REFERRED = 0.9  # the same verb or family; less is another matter
 CARRIED = 0.85  # "lay a crossing" and "cancelled the crossing": the thing is one, the deed is likely
+TAKEN = 0.65  # likewise, where one verb only tells how far the other's matter has come
+ENDED = frozenset({"cancel", "put off"})
 ROLES = ("agent", "patient")
 FORM = 0.5  # cosine of two forms of one verb: "find" and "found" 0.51, "strike" and "struck" 0.71
 OTHER_PARTIES = 0.15  # below it the parties have next to nothing in common
@@ -78,8 +80,11 @@ class Scale:
         found = [self.action(a, b, parties), *parties, *self.rare_words(a, b), self.meaning(a, b)]
         if found[0].much >= REFERRED and _refers(a, b):
             found.append(Sign("named once more", 1.0, found[0].compared))
+        planned = any(m.statement.status == "planned" and n.phase in ENDED for m, n in ((a, b), (b, a)))
+        if planned and found[0].much >= TAKEN:
+            found.append(Sign("a plan and its change", 1.0, found[0].compared))
         found += [*days(a, b), *places(a, b), *numbers(a, b), *shares(a, b), *self.reports(a, b)]
-        named_alone = found[0].much >= REFERRED and any(m.carried is not None for m in (a, b))
+        named_alone = found[0].much >= REFERRED and any(_by_noun(m) for m in (a, b))
         if not named_alone and not any(s.much >= BESIDE.get(s.name, 2.0) for s in found):
             found.append(Sign("nothing but the verb", 1.0, found[0].compared))
         return tuple(found)
@@ -126,7 +131,7 @@ class Scale:
         if crossed is not None and crossed[0] > much:
             much, named = crossed[0], crossed[1:]
         yield Sign("same parties", round(much, 4), named)
-        if values and much < OTHER_PARTIES:
+        if values and much < OTHER_PARTIES and not {a.phase, b.phase} & ENDED:  # another may call off what one plans
             yield Sign("other parties", 1.0, named)
         things = [v for v, (xs, _) in zip(values, both, strict=True) if xs[0].role == "patient"]
         if things and things[0][0] < OTHER_PARTIES and much >= OTHER_PARTIES:
@@ -185,6 +190,11 @@ class Scale:
         """The whole clauses by their vectors."""
         value = _ramp(self._vectors.similarity(a.own, b.own), FAR_TEXT, LIKE_TEXT)
         return Sign("near in meaning", round(value, 4), (a.own, b.own))
+
+
+def _by_noun(m: Matter) -> bool:
+    """Whether a noun tells what it is about, and not its verb."""
+    return m.cores[0].word != m.statement.action.casefold()
 
 
 def _refers(a: Matter, b: Matter) -> bool:

@@ -20,6 +20,7 @@ WEIGHTS = {
     "same kind of action": 2.6,
     "nothing but the verb": -0.7,
     "a level and a deed": -2.0,
+    "a plan and its change": 0.8,
     "named once more": 1.3,
     "same parties": 0.6,
     "parties not named": 0.2,
