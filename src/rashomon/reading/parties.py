@@ -200,6 +200,8 @@ def places(clause: Clause, inside: set[int], words: tuple[Span, ...], text: str)
         )
         over = site if tree.lemmas[site] in SITES and site in inside and end <= site <= end + 1 else head
         role = _place_role(clause, over)
+        if role in (None, "of") and start:  # the word before the name tells where the tree gives it to another
+            role = PLACE_ROLES.get(tree.words[start - 1].lower(), role)
         if role is None:
             continue
         span = Span(words[start].start, words[over if over >= end else end - 1].end)
