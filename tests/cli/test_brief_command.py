@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from rashomon.cli import app
+from rashomon.cli import app, output
 from rashomon.errors import NothingToRead, SourceNotFound
 from rashomon.record import Brief, Days, Line, Problem, Record, Report, Story
 
@@ -257,3 +257,12 @@ def test_help_does_without_the_heavy_parts():
     heavy = ("onnxruntime", "numpy", "jinja2", "tokenizers", "rashomon.pipeline")
     probe = f"import sys, rashomon.cli; print([m for m in {heavy} if m in sys.modules])"
     assert subprocess.run([sys.executable, "-c", probe], capture_output=True, text=True).stdout == "[]\n"
+
+
+def test_reports_later_than_the_day_are_counted_in_one_line(capsys):
+    late = [Problem("after-as-of", "published after 2025-06-02, left out", name) for name in ("c.txt", "d.txt")]
+    output.say_problems([*late, Problem("empty-file", "the file holds no text.", "b.txt")])
+    assert capsys.readouterr().err == (
+        "2 reports left out: published after the day of the record (--as-of)\n"
+        "problem: b.txt: the file holds no text.\n"
+    )

@@ -37,7 +37,7 @@ def test_only_web_addresses_are_linked(ferry):
 def test_empty_sections_are_left_out(bare):
     assert show(bare, "markdown") == (
         "# Nothing could be read\n\n*As of 5 October 2025 · 1 report · 1 origin · 0 statements*\n\n"
-        "## Sources\n\n1. blank.txt · day not known · blank.txt\n"
+        "## Sources\n\n1. blank · day not known · blank.txt\n"
     )
 
 

@@ -23,6 +23,7 @@ SUFFIXES: dict[str, Format] = {
 }  # fmt: skip
 PLAIN_WIDTH = 100  # of text that does not go to a terminal
 MOST_PROBLEMS = 5
+LATE = "after-as-of"  # the kind of problem of a report that is later than the record's day
 
 HINTS: dict[type[RashomonError], str] = {
     SourceNotFound: "Check the path; quote it if it holds blanks.",
@@ -75,6 +76,11 @@ def fail(message: str, hint: str = "") -> NoReturn:
 def say_problems(problems: Iterable[Problem]) -> None:
     """What is wrong with the sources, in short, on stderr; what is unclear in a text is in the record."""
     problems = [one for one in problems if one.source is not None and one.span is None]
+    late = [one for one in problems if one.kind == LATE]
+    problems = [one for one in problems if one.kind != LATE]
+    if late:
+        reports = f"{len(late)} report{'s' if len(late) > 1 else ''}"
+        typer.echo(f"{reports} left out: published after the day of the record (--as-of)", err=True)
     for one in problems[:MOST_PROBLEMS]:
         where = "" if str(one.source) in one.message else f"{one.source}: "
         typer.echo("".join(c if c.isprintable() else "\ufffd" for c in f"problem: {where}{one.message}"), err=True)

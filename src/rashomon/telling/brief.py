@@ -17,7 +17,7 @@ from rashomon.telling.clashes import weighed
 from rashomon.telling.desk import Desk, desk
 from rashomon.telling.differences import change, difference, gap
 from rashomon.telling.draft import Draft, cites
-from rashomon.telling.measures import measured
+from rashomon.telling.figures import measured
 from rashomon.telling.promises import idle, outcome, pending, promise
 from rashomon.telling.ranking import Matter, comments, fresh, ranked
 from rashomon.telling.sentences import NO, compact, headline_words, noun_sentence, sentence, stale, told

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from rashomon.record import Record, Report, Span, Statement
+from rashomon.telling import wording
 
 
 @dataclass(frozen=True)
@@ -93,3 +94,13 @@ def _letter(place: int) -> str:
 def numbers(cites: Iterable[Cite]) -> str:
     """“[1][3]”, each report once."""
     return "".join(f"[{number}]" for number in dict.fromkeys(cite.number for cite in cites))
+
+
+def report_name(report: Report) -> str:
+    """The outlet, else the title, else the file's name without its ending."""
+    return wording.plain(report.outlet or report.title or file_name(report).rsplit(".", 1)[0])
+
+
+def file_name(report: Report) -> str:
+    """The last part of what the user named."""
+    return report.source.replace("\\", "/").rstrip("/").rsplit("/", 1)[-1]

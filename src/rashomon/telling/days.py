@@ -1,12 +1,11 @@
 """A statement's time in, words for it out: the report's own where they stand alone, else the resolved days."""
 
 import re
-from collections.abc import Iterable
-from datetime import date, timedelta
 
 from rashomon.record import Days, Moment
+from rashomon.telling import wording
 from rashomon.telling.lexicon import lexicon
-from rashomon.telling.support import MONTHS
+from rashomon.telling.wording import MONTHS, day
 
 YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b|\b\d{4}s\b")
 SHORT_MONTH = r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?"
@@ -28,27 +27,14 @@ PREPOSITIONS = lexicon(
 )
 
 
-def day(value: date) -> str:
-    """27 September 2024."""
-    return f"{value.day} {MONTHS[value.month - 1]} {value.year}"
-
-
 def stretch(days: Days) -> str | None:
     """The words for a day, a month or a year that the bounds fill exactly; None for anything else.
 
     2025-09-01 .. 2025-09-30 is "September 2025", 2025-01-01 .. 2025-12-31 is "2025".
     """
     first, last = days
-    if first is None or last is None:
-        return None
-    if first == last:
-        return day(first)
-    if first.day == 1 and (last + timedelta(days=1)).day == 1:
-        if (first.year, first.month) == (last.year, last.month):
-            return f"{MONTHS[first.month - 1]} {first.year}"
-        if first.year == last.year and (first.month, last.month) == (1, 12):
-            return str(first.year)
-    return None
+    words = wording.stretch(first, last) if first is not None and last is not None else ""
+    return words if words and "–" not in words else None
 
 
 def settled(moment: Moment) -> str:
@@ -129,12 +115,3 @@ def resolve(words: str, moment: Moment | None) -> str:
     if not opening and (before.split() or [""])[-1].lower() not in PREPOSITIONS:
         opening = preposition(moment) + " "
     return f"{before} {opening}{mine}{after}".strip()
-
-
-def deadline(days: Days) -> str | None:
-    """The last day that a bound names: "30 September 2025"."""
-    return day(days.latest) if days.latest else None
-
-
-def first_known(bounds: Iterable[date | None]) -> date | None:
-    return min((d for d in bounds if d is not None), default=None)

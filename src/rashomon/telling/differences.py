@@ -1,22 +1,20 @@
 """An account or a gap in, candidate lines out: where origins differ, what a later report changed, what nobody says."""
 
-import re
 from collections.abc import Iterator
 
 from rashomon.record import Account, Gap, Line, Statement
 from rashomon.telling.clashes import Side, clash, value
-from rashomon.telling.credit import PRONOUNS, lowered
+from rashomon.telling.credit import lowered
 from rashomon.telling.days import preposition, settled
 from rashomon.telling.desk import Desk
 from rashomon.telling.sentences import clause_of, compact, dated, proposition, sentence, told
 from rashomon.telling.tidying import tidy
+from rashomon.telling.unknowns import ASKING, asked, unknown
 
 # What accounts differ on, by aspect.
 NOUNS = {"how many": "the figure", "where": "the place", "who": "who", "when": "the time"}
 
 NUMBERED = frozenset({"when", "how many"})  # what a later report can replace
-BROKEN = re.compile(r"\b(?:the (?:its?|his|he|her|she|their|they)|I|we|my)\b|:")  # a question misread
-SHORTEST_QUESTION = 4  # words
 
 
 def difference(account: Account, desk: Desk) -> Iterator[Line]:
@@ -85,7 +83,7 @@ def change(account: Account, desk: Desk) -> Iterator[Line]:
     if found is None or account.aspect not in NUMBERED:
         return
     early, late = sorted(found, key=lambda s: (desk.published(s.statement) or desk.record.as_of, s.place))
-    before, after = value(early, account, desk), value(late, account, desk)
+    before, after = lowered(value(early, account, desk)), lowered(value(late, account, desk))
     cites = (late.statement.id, early.statement.id)
     words = clause_of(late.statement, desk)
     then, now = dated(early.statement, desk), dated(late.statement, desk)
@@ -109,13 +107,14 @@ def _without_time(statement: Statement, desk: Desk) -> str | None:
 
 
 def gap(found: Gap, desk: Desk) -> Iterator[Line]:
-    """What is not disclosed, in the report's words, else the gap's question."""
+    """What is not disclosed: the report's words where they hold the question, else the question."""
     statements = [desk.statements[i] for i in found.statements if i in desk.statements]
     for statement in statements:
-        words = told(statement, desk)
-        if words and not statement.noun and not words.startswith("“"):
+        question, words = asked(statement, desk), told(statement, desk)
+        if words and not statement.noun and not words.startswith("“") and (not question or question[4:] in words):
             yield Line(words, (statement.id,))
-    question = lowered(found.question.strip().rstrip("?."))
-    asked = question.split()
-    if statements and len(asked) >= SHORTEST_QUESTION and asked[-1] not in PRONOUNS and not BROKEN.search(question):
-        yield Line(sentence(f"Not disclosed: {question}"), tuple(s.id for s in statements[:3]))
+        elif question:
+            yield Line(sentence(f"Not disclosed: {question}"), (statement.id,))
+    if statements and (words := unknown(found, desk)):
+        told_as = f"Not disclosed: {words[:1].lower()}{words[1:]}" if ASKING.match(words) else words
+        yield Line(sentence(told_as), tuple(s.id for s in statements[:3]))

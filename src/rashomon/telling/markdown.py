@@ -6,12 +6,14 @@ from dataclasses import replace
 
 from rashomon.record import Record
 from rashomon.telling import timeline, wording
+from rashomon.telling.accounts import Difference
 from rashomon.telling.citing import Citations, Cite, numbers
+from rashomon.telling.figures import Figure
 from rashomon.telling.links import web_address
-from rashomon.telling.sheet import Difference, Promise, Sentence, Sheet, Source, alike_and_alone, kin_words, sheet
+from rashomon.telling.sheet import Promise, Sentence, Sheet, Source, alike_and_alone, kin_words, sheet
 from rashomon.telling.timeline import Row
 
-MOST = {"differences": 20, "timeline": 30, "commitments": 30, "gaps": 20, "problems": 10}
+MOST = {"differences": 8, "timeline": 20, "commitments": 30, "gaps": 20, "problems": 10}
 
 _ALWAYS = re.compile(r"[\\`*\[\]<>|~]|&(?=#?\w+;)|(?<!\w)_|_(?!\w)")
 _LEADING_NUMBER = re.compile(r"^\\\[(\d+)\\\] — ")  # our own number of a source
@@ -43,6 +45,7 @@ def _lines(page: Sheet) -> Iterator[str]:
         ("Where accounts differ", _differences(page)),
         ("Timeline", _timeline(page)),
         (f"Commitments on {page.day}", _promises(page.promises)),
+        ("Figures", _figures(page.figures)),
         ("Not disclosed", _gaps(page.gaps)),
         ("Sources", map(_source, page.sources)),
         ("Problems", _problems(page.problems)),
@@ -78,8 +81,9 @@ def _differences(page: Sheet) -> Iterator[str]:
 
 
 def _difference(one: Difference) -> Iterator[str]:
-    yield f"### {one.word.capitalize()}: {escaped(one.title)} ({one.aspect})"
-    yield ""
+    if one.title:
+        yield from (f"### {escaped(one.title)}", "")
+    yield from (f"**{one.word.capitalize()}: {one.aspect}**", "")
     if one.why:
         yield from (escaped(one.why), "")
     for side in one.sides:
@@ -113,6 +117,15 @@ def _promises(promises: Sequence[Promise]) -> Iterator[str]:
         slips = "".join(f"; {_cited(slip)}" for slip in one.slips)
         yield f"| **{one.status}** | {one.due} | {who}{escaped(one.what)}{slips} | {numbers(one.cites)} |"
     yield from _cut(len(kept), len(promises))
+
+
+def _figures(found: Sequence[Figure]) -> Iterator[str]:
+    for place, figure in enumerate(found):
+        yield from ([""] if place else [])
+        yield from (f"### {escaped(figure.title)}", "", "| When | How many | Told as | Sources |", "|---|---|---|---|")
+        for one in figure.measures:
+            amount = f"**{escaped(one.amount)}**" + (" (planned)" if one.planned else "")
+            yield f"| {escaped(one.when)} | {amount} | {escaped(one.clause)} | {numbers(one.cites)} |"
 
 
 def _gaps(gaps: Sequence[Sentence]) -> Iterator[str]:

@@ -13,6 +13,7 @@ from rashomon.record import Record, Report, Statement
 from rashomon.telling import timeline, wording
 from rashomon.telling.citing import Citations
 from rashomon.telling.drawing import Drawing, draw
+from rashomon.telling.figures import chart
 from rashomon.telling.links import web_address
 from rashomon.telling.marks import Piece, pieces
 from rashomon.telling.sheet import Sheet, alike_and_alone, sheet
@@ -43,6 +44,7 @@ def render(record: Record) -> str:
         page=page,
         rest=alike_and_alone(page),
         drawings=_drawings(page, record),
+        figures=[(figure, chart(figure)) for figure in page.figures],
         texts={report.id: text.html for report, text in zip(citing.reports, texts, strict=True)},
         split=[anchor for text in texts for anchor in text.split],
         undrawn=sum(max(len(rows) - MOST_DRAWN, 0) for rows in (page.happened, page.promised)),

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from rashomon.record import Commitment, Line, Statement
-from rashomon.telling.days import deadline
+from rashomon.telling import wording
 from rashomon.telling.desk import Desk
 from rashomon.telling.ranking import fitness
 from rashomon.telling.sentences import clause_of, dated, sentence, told
@@ -115,7 +115,7 @@ OUTCOMES = {
 def _slip(commitment: Commitment, promised: Statement, desk: Desk) -> Iterator[Line]:
     slip = commitment.history[-1]
     later = desk.statements.get(slip.statement)
-    before, after = deadline(slip.before), deadline(slip.after)
+    before, after = (wording.day(d.latest) if d.latest else "" for d in (slip.before, slip.after))
     words = clause_of(later, desk) if later else None
     if later is None or words is None:
         return

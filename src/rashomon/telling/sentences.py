@@ -20,6 +20,7 @@ MIN_HEADLINE = 4  # words
 LEAST, SCRAP = 5, 3  # words that a cut clause holds at least, and after its last comma at least one more than
 LONG = 26  # words past which a sentence is cut at a boundary
 SAME_DAYS = 2  # a record whose reports lie closer together than this is told without their days
+SPAN_AFTER = re.compile(r"^(?:\w+ ){1,3}(?:after|before|since|until) ", re.IGNORECASE)  # "two days after a storm broke"
 UNSAID = frozenset({"on", "in", "after", "at", "last", "earlier"})  # what follows a verb of saying without its content
 NOBODY = Attribution(None)
 MINE = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Mm]e|[Uu]s|[Yy]ou|[Yy]our)\b(?!\.)(?:['’](?:m|re|ve|ll|d))?")
@@ -91,6 +92,8 @@ def _cut_open(said: str, words: str, statement: Statement) -> bool:
     verb = statement.action.lower().split()[0] if statement.action else ""
     tokens = words.split()
     if verb and verb_at(tokens, verb) is None and not any(t.lower().strip(",") in HELPERS for t in tokens):
+        return True
+    if SPAN_AFTER.match(words) and "," not in words:
         return True
     return said[:1].islower() and tokens[0].lower() in {"in", "on", "at", "from", "of", "with", "by", "for", "to"}
 
@@ -222,7 +225,7 @@ def told(statement: Statement, desk: Desk, *, sole: bool = False) -> str | None:
 
 def _going_on(statement: Statement) -> bool:
     """Whether it goes on, so that only the day of its report says when."""
-    return statement.status == "ongoing" and (statement.when is None or statement.when.end.latest is None)
+    return statement.status == "ongoing"
 
 
 def with_time(words: str, statement: Statement) -> str:

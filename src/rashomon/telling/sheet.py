@@ -1,16 +1,27 @@
 """The record laid out for reading: a record in; the sections that every form prints, in their words and order, out."""
 
-from collections.abc import Iterable, Mapping, Sequence
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
-from rashomon.record import Account, Commitment, Days, Line, Position, Problem, Record, Report, Statement
+from rashomon.record import Commitment, Days, Line, Problem, Record, Report
 from rashomon.telling import timeline, wording
-from rashomon.telling.citing import Citations, Cite
+from rashomon.telling.accounts import MEASURED, Difference, differences, listed
+from rashomon.telling.citing import Citations, Cite, report_name
+from rashomon.telling.credit import lowered, named
+from rashomon.telling.desk import Desk, desk
+from rashomon.telling.figures import Figure, figures
+from rashomon.telling.sentences import compact, proposition
+from rashomon.telling.tidying import tidy
 from rashomon.telling.timeline import Row
+from rashomon.telling.unknowns import unknown
+from rashomon.telling.weighing import carrying
 
-VERDICT_ORDER = ("conflicting", "updated", "compatible", "undisclosed")
-_STATUS_ORDER = ("overdue", "disputed", "unreported", "pending", "changed", "fulfilled", "cancelled")
+MOST_WORDS = 24  # of a promise; a longer one is cut where one of its parts ends
+HALVED = re.compile(r"^(?:who|whose|which|that|what|when|where)\b", re.IGNORECASE)
+_STATUS_ORDER = ("overdue", "disputed", "changed", "unreported", "pending", "fulfilled", "cancelled")
+ALIKE = 0.8  # share of the shorter promise's words in another from which it is told once
 
 
 @dataclass(frozen=True)
@@ -19,27 +30,6 @@ class Sentence:
 
     text: str
     cites: tuple[Cite, ...]
-
-
-@dataclass(frozen=True)
-class Side:
-    """One position of an account; `tightest` where it alone has the narrowest bounds."""
-
-    value: str
-    cites: tuple[Cite, ...]
-    outlets: tuple[str, ...]
-    tightest: bool
-
-
-@dataclass(frozen=True)
-class Difference:
-    title: str
-    aspect: str
-    verdict: str
-    word: str
-    why: str
-    sides: tuple[Side, ...]
-    silent: tuple[int, ...]
 
 
 @dataclass(frozen=True)
@@ -71,7 +61,10 @@ class Source:
 
 @dataclass(frozen=True)
 class Sheet:
-    """All sections; an empty one is left out by every form. `alike` and `alone` count accounts that do not differ."""
+    """All sections; an empty one is left out by every form.
+
+    `alike`, `fitting` and `alone` count accounts that do not differ, `turned` plans whose outcome Commitments tell.
+    """
 
     headline: Sentence
     standing: str
@@ -81,19 +74,24 @@ class Sheet:
     body: tuple[Sentence, ...]
     differences: tuple[Difference, ...]
     alike: int
+    fitting: int
+    turned: int
     alone: int
     happened: tuple[Row, ...]
     promised: tuple[Row, ...]
     promises: tuple[Promise, ...]
     gaps: tuple[Sentence, ...]
+    figures: tuple[Figure, ...]
     sources: tuple[Source, ...]
     problems: tuple[str, ...]
 
 
 def sheet(record: Record, citing: Citations) -> Sheet:
     """Lays out one record."""
-    happened, promised = timeline.lanes(citing)
+    at = desk(record)
+    happened, promised = timeline.lanes(citing, at)
     accounts, brief = record.findings.accounts, record.brief
+    shown = listed(record, citing)
     top = brief.headline or Line(record.story.title or "Nothing could be read", ())
     return Sheet(
         headline=_sentence(top, citing),
@@ -102,13 +100,16 @@ def sheet(record: Record, citing: Citations) -> Sheet:
         facts=_facts(record, citing),
         points=tuple(_sentence(line, citing) for line in brief.points),
         body=tuple(_sentence(line, citing) for line in brief.body),
-        differences=_differences(record, citing),
+        differences=differences(shown, at, citing),
         alike=sum(a.verdict == "agreed" for a in accounts),
+        fitting=sum(a.verdict == "compatible" for a in accounts) - sum(a.verdict == "compatible" for a in shown),
+        turned=sum(a.verdict == "updated" and a.aspect not in MEASURED for a in accounts),
         alone=sum(a.verdict == "single-origin" for a in accounts),
         happened=happened,
         promised=promised,
-        promises=_promises(record, citing),
-        gaps=tuple(_sentence(Line(wording.opened(g.question), g.statements), citing) for g in record.findings.gaps),
+        promises=_promises(at, citing),
+        gaps=_gaps(at, citing),
+        figures=figures(at, citing),
         sources=tuple(_source(report, citing) for report in citing.reports),
         problems=_problems(record.problems, citing),
     )
@@ -129,79 +130,43 @@ def _facts(record: Record, citing: Citations) -> tuple[str, ...]:
     )
 
 
-# Where accounts differ
-
-
-def _differences(record: Record, citing: Citations) -> tuple[Difference, ...]:
-    titles = {event.id: event.title for event in record.story.events}
-    shown = [a for a in record.findings.accounts if a.verdict in VERDICT_ORDER]
-    shown.sort(key=lambda a: (VERDICT_ORDER.index(a.verdict), -_support(a)))  # else in the record's order
-    return tuple(_difference(account, titles.get(account.event, ""), citing) for account in shown)
-
-
-def _support(account: Account) -> int:
-    return len({origin for position in account.positions for origin in position.origins})
-
-
-def _difference(account: Account, title: str, citing: Citations) -> Difference:
-    tightest = _tightest(account, citing) if account.verdict == "compatible" else None
-    return Difference(
-        title=wording.opened(title) or account.aspect,
-        aspect=account.aspect,
-        verdict=account.verdict,
-        word=wording.VERDICT_WORDS[account.verdict],
-        why=wording.opened(wording.reworded(account.why)),
-        sides=tuple(_side(p, p is tightest, citing) for p in account.positions),
-        silent=tuple(sorted(citing.numbers[r] for r in account.silent if r in citing.numbers)),
-    )
-
-
-def _side(position: Position, tightest: bool, citing: Citations) -> Side:
-    reports = sorted(citing.numbers[r] for r in set(position.reports) if r in citing.numbers)
-    named = (citing.reports[number - 1] for number in reports)
-    outlets = tuple(dict.fromkeys(wording.plain(r.outlet or _file(r)) for r in named))
-    return Side(wording.reworded(position.value), citing.of(position.statements), outlets, tightest)
-
-
-def _tightest(account: Account, citing: Citations) -> Position | None:
-    """The one position whose statements have the narrowest bounds; None where two are as narrow, or none has any."""
-    widths = [(_width(account, p, citing), p) for p in account.positions]
-    known = [(width, p) for width, p in widths if width is not None]
-    best = [p for width, p in known if width == min(w for w, _ in known)]
-    return best[0] if len(best) == 1 else None
-
-
-def _width(account: Account, position: Position, citing: Citations) -> float | None:
-    statements = [citing.statements[s] for s in position.statements if s in citing.statements]
-    widths = [w for s in statements for w in _widths(account.aspect, s)]
-    return min(widths, default=None)
-
-
-def _widths(aspect: str, statement: Statement) -> Iterable[float]:
-    if aspect == "how many":
-        yield from (q.high - q.low for q in statement.quantities if q.low is not None and q.high is not None)
-    moment = statement.when
-    if aspect == "when" and moment is not None:
-        bounds = (moment.limit,) if moment.limit is not None else (moment.start, moment.end)
-        days = [d.latest - d.earliest for d in bounds if d.latest is not None and d.earliest is not None]
-        if days:
-            yield sum(days, timedelta()).total_seconds()
-
-
 def alike_and_alone(page: Sheet) -> str:
-    """The accounts that do not differ, as one sentence; empty where there are none."""
-    alike = f"{wording.counted(page.alike, 'point')} told alike by two or more origins" if page.alike else ""
-    alone = f"{wording.counted(page.alone, 'point')} told by one origin only" if page.alone else ""
-    both = wording.joined([alike, alone], "; ")
-    return f"{both}." if both else ""
+    """The accounts that are not listed, as one sentence; empty where there are none."""
+    turned = wording.counted(page.turned, "plan")
+    parts = (
+        f"{wording.counted(page.alike, 'point')} told alike by two or more origins" if page.alike else "",
+        f"{wording.counted(page.fitting, 'point')} told in words that fit together" if page.fitting else "",
+        f"{turned} later told as done or not done (see Commitments)" if page.turned else "",
+        f"{wording.counted(page.alone, 'point')} told by one origin only" if page.alone else "",
+    )
+    whole = wording.joined(parts, "; ")
+    return f"{whole}." if whole else ""
 
 
 # Commitments
 
 
-def _promises(record: Record, citing: Citations) -> tuple[Promise, ...]:
-    found = sorted(record.findings.commitments, key=lambda c: (_STATUS_ORDER.index(c.status), _last_day(c.due)))
-    return tuple(_promise(c, citing) for c in found)
+def _promises(at: Desk, citing: Citations) -> tuple[Promise, ...]:
+    """Each once: a promise in the words of one that is listed already is left out."""
+    made = sorted(at.record.findings.commitments, key=lambda c: (_STATUS_ORDER.index(c.status), _last_day(c.due)))
+    kept: list[Promise] = []
+    said: list[frozenset[str]] = []
+    for commitment in made:
+        promise = _promise(commitment, at, citing)
+        words = carrying(promise.what)
+        if promise.what and not any(len(words & w) >= ALIKE * max(1, min(len(words), len(w))) for w in said):
+            kept.append(promise)
+            said.append(words)
+    return tuple(kept)
+
+
+def _gaps(at: Desk, citing: Citations) -> tuple[Sentence, ...]:
+    """What is not disclosed, each question once."""
+    found: dict[str, Sentence] = {}
+    for gap in at.record.findings.gaps:
+        if words := unknown(gap, at):
+            found.setdefault(words.lower(), _sentence(Line(words, gap.statements), citing))
+    return tuple(found.values())
 
 
 def _last_day(due: Days) -> date:
@@ -209,23 +174,47 @@ def _last_day(due: Days) -> date:
     return due.latest or due.earliest or date.max
 
 
-def _promise(commitment: Commitment, citing: Citations) -> Promise:
+def _promise(commitment: Commitment, at: Desk, citing: Citations) -> Promise:
     word, meaning = wording.COMMITMENT_WORDS[commitment.status]
-    what = wording.plain(commitment.what)
-    unnamed = [name for name in commitment.who if name.casefold() not in what.casefold()]
+    what = wording.plain(_undertaking(commitment, at))
+    acting = _acts(commitment, what, at)
+    unnamed = [] if acting else [name for name in commitment.who if not _in(name, what)]
     slips = (
         Sentence(f"was due {_due(slip.before)}, then {_due(slip.after)}", citing.of([slip.statement]))
         for slip in commitment.history
     )
     return Promise(
-        who=wording.opened(wording.listed(unnamed)) if unnamed else "",
-        what=what if unnamed else wording.opened(what),
+        who=wording.opened(wording.listed(unnamed)) if unnamed and len(unnamed) == len(commitment.who) else "",
+        what=wording.opened(what) if not unnamed or len(unnamed) < len(commitment.who) else lowered(what),
         due=wording.due(commitment.due),
         status=word,
         meaning=meaning,
         cites=citing.of(commitment.evidence),
         slips=tuple(slips),
     )
+
+
+def _acts(commitment: Commitment, what: str, at: Desk) -> bool:
+    """Whether the words name the one who acts, as the plan does."""
+    plans = [at.statements[i] for i in commitment.evidence if i in at.statements]
+    return any(a.role == "agent" and named(a) and a.name.casefold() in what.casefold() for s in plans for a in s.actors)
+
+
+def _in(name: str, what: str) -> bool:
+    """Whether the words name somebody: “American forces” in “some American forces will stay”."""
+    return name.casefold() in what.casefold() or all(w in what.casefold().split() for w in name.casefold().split()[-1:])
+
+
+def _undertaking(commitment: Commitment, at: Desk) -> str:
+    """The promise as the first of its plans that stands alone tells it, else as it was found; "" for half a clause."""
+    plans = [at.statements[i] for i in commitment.evidence if i in at.statements]
+    plans = [s for s in plans if s.status == "planned"]
+    plans.sort(key=lambda s: (s.noun, " ".join((s.clause or s.quote).split()) != commitment.what))
+    told = next(((s, words) for s in plans if (words := proposition(s, at))), None)
+    if told is not None:
+        return compact(told[1], told[0], MOST_WORDS)
+    found = tidy(commitment.what)
+    return "" if HALVED.match(found) else found
 
 
 def _due(bounds: Days) -> str:
@@ -240,7 +229,7 @@ def _source(report: Report, citing: Citations) -> Source:
     others = {citing.numbers[r] for r in origin.reports if r in citing.numbers and r != report.id} if origin else set()
     return Source(
         number=citing.numbers[report.id],
-        title=wording.plain(report.title or _file(report)),
+        title=wording.plain(report.title or report_name(report)),
         outlet=wording.plain(report.outlet or ""),
         published=wording.published(report.published),
         file=wording.plain(report.source),
@@ -256,17 +245,17 @@ def kin_words(source: Source) -> str:
     return wording.joined([f"one origin with {marks}" if marks else "", source.reason], ": ")
 
 
-def _file(report: Report) -> str:
-    return report.source.replace("\\", "/").rstrip("/").rsplit("/", 1)[-1]
-
-
 def _problems(problems: Sequence[Problem], citing: Citations) -> tuple[str, ...]:
-    """Each in one line, the same one once."""
-    names = {report.id: f"[{citing.numbers[report.id]}]" for report in citing.reports}
-    return tuple(dict.fromkeys(_problem(problem, names) for problem in problems))
-
-
-def _problem(problem: Problem, names: Mapping[str, str]) -> str:
-    source = problem.source or ""
-    named = "" if source in problem.message else names.get(source, wording.plain(source))
-    return wording.joined([named, wording.opened(wording.reworded(problem.message))], " — ")
+    """Each in one line; what is wrong with several reports alike is said once, with their numbers."""
+    numbers = {key: f"[{citing.numbers[r.id]}]" for r in citing.reports for key in (r.id, r.source)}
+    messages: dict[tuple[str, bool], list[str]] = {}
+    for problem in problems:
+        source = problem.source or ""
+        named = "" if source in problem.message else numbers.get(source, wording.plain(source))
+        message = wording.opened(wording.reworded(problem.message))
+        key = message if source in numbers else f"{named} — {message}" if named else message
+        messages.setdefault((key, source in numbers), []).append(named)
+    return tuple(
+        wording.joined(["".join(dict.fromkeys(named)), message], " — ") if numbered else message
+        for (message, numbered), named in messages.items()
+    )

@@ -9,11 +9,7 @@ from collections.abc import Iterable
 
 from rashomon.record import Line, Record, Report, Statement
 from rashomon.telling.lexicon import lexicon
-
-MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
+from rashomon.telling.wording import MONTHS
 
 FIGURE = re.compile(r"\d[\d,.]*\d|\d")
 # A run of digits, an abbreviation with points (U.S.), or a run of capitalised words.

@@ -10,12 +10,14 @@ from rich.text import Text
 
 from rashomon.record import Record
 from rashomon.telling import timeline, wording
+from rashomon.telling.accounts import Difference, Side
 from rashomon.telling.citing import Citations, Cite, numbers
-from rashomon.telling.sheet import Difference, Promise, Sentence, Sheet, Side, Source, alike_and_alone, kin_words, sheet
+from rashomon.telling.figures import Figure
+from rashomon.telling.sheet import Promise, Sentence, Sheet, Source, alike_and_alone, kin_words, sheet
 from rashomon.telling.timeline import Row
 
 WIDEST = 110  # longer lines are hard to read, however wide the terminal
-MOST_ROWS = {"differences": 12, "timeline": 16, "commitments": 16, "gaps": 10, "sources": 40, "problems": 6}
+MOST_ROWS = {"differences": 8, "timeline": 12, "commitments": 16, "gaps": 10, "sources": 40, "problems": 6}
 STATUS_STYLES = {
     "pending": "cyan", "fulfilled": "green", "unreported": "yellow", "overdue": "bold red",
     "changed": "magenta", "cancelled": "dim", "disputed": "bold yellow",
@@ -49,6 +51,7 @@ def _page(page: Sheet) -> RenderableType:
         ("Where accounts differ", _differences(page)),
         ("Timeline", _timeline(page)),
         (f"Commitments on {page.day}", _promises(page.promises)),
+        ("Figures", _figures(page.figures)),
         ("Not disclosed", _gaps(page.gaps)),
         ("Sources", _sources(page.sources)),
         ("Problems", _problems(page.problems)),
@@ -102,13 +105,12 @@ def _differences(page: Sheet) -> list[RenderableType]:
 
 
 def _difference(one: Difference) -> RenderableType:
-    head = Text(one.word.upper(), style=VERDICT_STYLES[one.verdict])
-    head.append(f"  {one.title}", style="not dim bold default")
-    head.append(f" · {one.aspect}", style="not bold dim default")
+    head = Text(f"{one.word.upper()}: {one.aspect}", style=VERDICT_STYLES[one.verdict])
     sides = _grid(2)
     for side in one.sides:
         sides.add_row(Text("•"), _side(side))
-    parts: list[RenderableType] = [head]
+    parts: list[RenderableType] = [Text(one.title, style="bold")] if one.title else []
+    parts.append(head)
     if one.why:
         parts.append(Padding(Text(one.why, style="dim"), (0, 0, 0, 2)))
     parts.append(Padding(sides, (0, 0, 0, 2)))
@@ -161,6 +163,18 @@ def _promises(promises: Sequence[Promise]) -> list[RenderableType]:
             what = _cited(what.append(slip.text, style="magenta"), slip.cites)
         grid.add_row(Text(one.status, style=STATUS_STYLES[one.status]), Text(one.due), what)
     return [grid, *_cut(len(kept), len(promises))]
+
+
+def _figures(found: Sequence[Figure]) -> list[RenderableType]:
+    parts: list[RenderableType] = []
+    width = min(26, max((len(m.when) for f in found for m in f.measures), default=0))
+    for figure in found:
+        grid = _grid(width, min(24, max(len(m.amount) for m in figure.measures)), gap=2)
+        for one in figure.measures:
+            clause = Text().append("[planned] " if one.planned else "", style="yellow").append(one.clause, style="dim")
+            grid.add_row(Text(one.when, style="cyan"), Text(one.amount, style="bold"), _cited(clause, one.cites))
+        parts += [Text(), Text(figure.title, style="italic"), grid]
+    return parts[1:]
 
 
 def _gaps(gaps: Sequence[Sentence]) -> list[RenderableType]:

@@ -87,6 +87,7 @@ REFUSED = (
     (re.compile(r"^(?:Mr|Mrs|Ms|Dr)\.? (?:will|is|was|has|had)\b"), "Mr. will be there"),
     (re.compile(r"\bthe (?:its?|his|he|her|she|their|they)\b"), "what is the its role"),
     (re.compile(r"(?:\b[A-Z]{3,}\b[ ,]+){4,}"), "BRIDGE CLOSED AFTER CRASH by Jane Dole"),
+    (re.compile(r"\b(?:of|for|to|with) (?:them|it|this)$"), "the plan has two of them"),
     (re.compile(r"\bfrom there\b"), "the trains will run from there"),
     (re.compile(r"\bthis (?:article|story|page|newsletter)\b", re.IGNORECASE), "This article was updated"),
 )

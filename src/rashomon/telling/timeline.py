@@ -1,6 +1,7 @@
 """Rows of the timeline: statements in; what happened and what was promised out, apart, with their times and sources.
 
-Statements of one event whose times agree are one row under the tightest of them; what has no time is left out.
+Statements of one event whose times agree are one row under the tightest of them; what has no time, or no clause
+that stands alone, is left out.
 """
 
 from collections.abc import Iterable, Sequence
@@ -10,9 +11,12 @@ from datetime import date, timedelta
 from rashomon.record import Moment, Statement
 from rashomon.telling import wording
 from rashomon.telling.citing import Citations, Cite
+from rashomon.telling.desk import Desk
+from rashomon.telling.sentences import compact, proposition
 
 PROMISED = frozenset({"planned", "possible", "conditional"})
 HAPPENED = frozenset({"happened", "ongoing", "denied"})
+MOST_WORDS = 24  # of a row; a longer clause is cut where one of its parts ends
 _UNBOUNDED = timedelta(days=36500)
 
 
@@ -29,9 +33,9 @@ class Row:
     support: int
 
 
-def lanes(citing: Citations) -> tuple[tuple[Row, ...], tuple[Row, ...]]:
+def lanes(citing: Citations, desk: Desk) -> tuple[tuple[Row, ...], tuple[Row, ...]]:
     """What happened, and what was promised or expected; each in the order of its days."""
-    return _lane(citing, HAPPENED), _lane(citing, PROMISED)
+    return _lane(citing, desk, HAPPENED), _lane(citing, desk, PROMISED)
 
 
 def chosen(rows: Sequence[Row], most: int) -> tuple[Row, ...]:
@@ -46,12 +50,13 @@ def _age(row: Row) -> timedelta:
     return max(row.said - last, timedelta()) if row.said is not None else timedelta()
 
 
-def _lane(citing: Citations, statuses: frozenset[str]) -> tuple[Row, ...]:
+def _lane(citing: Citations, desk: Desk, statuses: frozenset[str]) -> tuple[Row, ...]:
     events: dict[str, list[Statement]] = {}
     for one in citing.statements.values():
         if one.status in statuses and one.when is not None and one.when.known:
             events.setdefault(one.event or one.id, []).append(one)
-    rows = [_row(group, citing) for event in events.values() for group in _groups(event, citing)]
+    groups = [group for event in events.values() for group in _groups(event, citing)]
+    rows = [row for group in groups if (row := _row(group, citing, desk))]
     return tuple(sorted(rows, key=lambda row: (_place(row.moment), row.text, row.cites[0].anchor)))
 
 
@@ -72,14 +77,17 @@ def _one_time(lead: Statement, other: Statement) -> bool:
     return not denied and lead.when is not None and other.when is not None and lead.when.compatible(other.when)
 
 
-def _row(group: Sequence[Statement], citing: Citations) -> Row:
-    lead = next((s for s in group if not s.headline and not s.noun), group[0])
+def _row(group: Sequence[Statement], citing: Citations, desk: Desk) -> Row | None:
+    """The group in the words of the first of its statements that can stand alone; None where none can."""
     moment = group[0].when
-    assert moment is not None
+    ordered = sorted(group, key=lambda s: s.headline)
+    lead, words = next(((s, told) for s in ordered if (told := proposition(s, desk))), (None, None))
+    if lead is None or words is None or moment is None:
+        return None
     said = [r.published.days.earliest for r in map(citing.report, group) if r.published and r.published.days.earliest]
     return Row(
         when=wording.when(moment),
-        text=wording.opened(lead.clause or lead.quote),
+        text=wording.opened(compact(words, lead, MOST_WORDS)),
         mark=wording.STATUS_WORDS[lead.status],
         moment=moment,
         cites=citing.of(s.id for s in group),

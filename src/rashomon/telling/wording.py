@@ -36,14 +36,20 @@ VERDICT_WORDS = {
     "single-origin": "one origin",
 }
 
-# status of a statement: the word that marks it in a list where the plain case goes unmarked
+# what an account is about, as a heading
+ASPECT_WORDS = {
+    "when": "when", "where": "where", "who": "who", "how many": "how many", "whether": "whether it happened",
+}  # fmt: skip
+BY_WHEN = "by when"  # instead of “when”, where deadlines differ
+
+# status of a statement (a denial says so itself): the word that marks it in a list where the plain case goes unmarked
 STATUS_WORDS = {
     "happened": "",
     "ongoing": "ongoing",
     "planned": "",
     "possible": "possible",
     "conditional": "on a condition",
-    "denied": "denied",
+    "denied": "",
     "undisclosed": "not disclosed",
 }
 

@@ -1,0 +1,192 @@
+"""Series in; a line on a quantity's way for the brief, and its rows and places in a drawing for a reader, out.
+
+Only what can be compared is shown: two amounts that differ, on two days at least. Points that say the same of one day
+are one row.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from rashomon.record import Line, Point, Series, Statement
+from rashomon.telling import wording
+from rashomon.telling.citing import Citations, Cite
+from rashomon.telling.days import stretch
+from rashomon.telling.desk import Desk
+from rashomon.telling.scale import Scale, Tick
+from rashomon.telling.sentences import compact, dated, proposition, sentence
+
+PLANNED = frozenset({"planned", "possible", "conditional"})
+MOST, MOST_POINTS = 4, 8  # series shown, and points of one
+WORDS = 16  # of a point's clause
+WIDTH, HEIGHT, TOP, BOTTOM, LEFT = 640.0, 150.0, 16.0, 22.0, 6.0  # of the drawing, in user units
+HEADROOM = 1.15  # of the highest amount
+
+
+def measured(series: Series, desk: Desk) -> Iterator[Line]:
+    """A quantity's way over time: its first, its highest and its last figure, each with its day."""
+    points = [(p, s) for p in series.points if (s := desk.statements.get(p.statement)) and s.quantities]
+    points = [(p, s) for p, s in points if p.status not in PLANNED]
+    distinct = {(p.low, p.high) for p, _ in points}
+    if len(distinct) < 2:
+        return
+    top = max(points, key=lambda x: (x[0].low or 0, x[0].high or 0))
+    chosen = list({p.statement: (p, s) for p, s in (points[0], top, points[-1])}.values())
+    chosen.sort(key=points.index)
+    said = []
+    for point, statement in chosen:
+        when = point.when and stretch(point.when.start)
+        said.append(f"{_amount(point, statement)}{f' ({when})' if when else dated(statement, desk)}")
+    where = f" in {series.where}" if series.where else ""
+    yield Line(sentence(f"Figures for {series.what}{where}: {', then '.join(said)}"), tuple(s.id for _, s in chosen))
+
+
+def _amount(point: Point, statement: Statement) -> str:
+    """The report's words for the amount."""
+    words = (q.expression for q in statement.quantities if (q.low, q.high) == (point.low, point.high))
+    return next(words, statement.quantities[0].expression)
+
+
+@dataclass(frozen=True)
+class Measure:
+    """One amount on one day: `day` orders it, `when` and `amount` are its words, `clause` what the report says."""
+
+    day: date
+    when: str
+    amount: str
+    clause: str
+    low: float | None
+    high: float | None
+    planned: bool
+    cites: tuple[Cite, ...]
+
+
+@dataclass(frozen=True)
+class Figure:
+    """One quantity over time."""
+
+    title: str
+    measures: tuple[Measure, ...]
+
+
+def figures(desk: Desk, citing: Citations) -> tuple[Figure, ...]:
+    """The series that can be compared, the longest first."""
+    found = [figure for series in desk.record.findings.series if (figure := _figure(series, desk, citing))]
+    return tuple(sorted(found, key=lambda f: -len(f.measures))[:MOST])
+
+
+def _figure(series: Series, desk: Desk, citing: Citations) -> Figure | None:
+    groups: dict[tuple[date, float | None, float | None, bool], list[Point]] = {}
+    for point in series.points:
+        statement = desk.statements.get(point.statement)
+        day = _day(point, desk) if statement is not None and statement.quantities else None
+        if day is not None:
+            groups.setdefault((day, point.low, point.high, point.status in PLANNED), []).append(point)
+    measures = sorted((_measure(day, group, desk, citing) for (day, *_), group in groups.items()), key=_order)
+    amounts, days = {(m.low, m.high) for m in measures}, {m.day for m in measures}
+    if len(amounts) < 2 or len(days) < 2:
+        return None
+    return Figure(_title(series), tuple(_kept(measures)))
+
+
+def _order(measure: Measure) -> tuple[date, bool, float, str]:
+    return measure.day, measure.planned, measure.low or 0.0, measure.amount
+
+
+def _kept(measures: Sequence[Measure]) -> list[Measure]:
+    """The first and the last, and of those between the ones that most reports give."""
+    if len(measures) <= MOST_POINTS:
+        return list(measures)
+    between = sorted(range(1, len(measures) - 1), key=lambda i: (-len(measures[i].cites), i))[: MOST_POINTS - 2]
+    return [measures[i] for i in (0, *sorted(between), len(measures) - 1)]
+
+
+def _title(series: Series) -> str:
+    of = f"{series.of} " if series.of and series.of.lower() not in series.what.lower() else ""
+    where = f" in {series.where}" if series.where else ""
+    return wording.opened(f"{of}{series.what}{where}")
+
+
+def _day(point: Point, desk: Desk) -> date | None:
+    """The day that a point is drawn at: of its time, of a plan the last, else of its report."""
+    moment = point.when
+    if moment is not None:
+        ahead = point.status in PLANNED
+        begins, ends = moment.start, moment.end
+        known = (ends.latest, begins.latest, begins.earliest) if ahead else (begins.earliest, ends.latest)
+        first = next((d for d in known if d is not None), None)
+        if first is not None:
+            return first
+    return desk.published(desk.statements[point.statement])
+
+
+def _measure(day: date, group: Sequence[Point], desk: Desk, citing: Citations) -> Measure:
+    point, statement = group[0], desk.statements[group[0].statement]
+    report = desk.report(statement)
+    when = wording.when(point.when) if point.when is not None and point.when.known else ""
+    when = when or (wording.published(report.published) if report else wording.day(day))
+    words = proposition(statement, desk) or statement.clause or statement.quote
+    return Measure(
+        day=day,
+        when=when,
+        amount=wording.plain(_amount(point, statement)),
+        clause=wording.opened(compact(words, statement, WORDS)),
+        low=point.low,
+        high=point.high,
+        planned=point.status in PLANNED,
+        cites=citing.of(p.statement for p in group),
+    )
+
+
+@dataclass(frozen=True)
+class Dot:
+    """One measure in the drawing: a dot at its amount, a bar from `top` to `bottom` over its bounds; `open` upwards."""
+
+    x: float
+    y: float
+    top: float
+    bottom: float
+    open: bool
+    planned: bool
+    label: str
+    anchor: str
+    href: str
+
+
+@dataclass(frozen=True)
+class Chart:
+    width: float
+    height: float
+    dots: tuple[Dot, ...]
+    line: str
+    ticks: tuple[Tick, ...]
+
+
+def chart(figure: Figure, width: float = WIDTH) -> Chart:
+    """The figure as dots over days, with their bounds as bars; what happened is joined by a line."""
+    scale = Scale([m.day for m in figure.measures], LEFT, width - LEFT)
+    most = max((value for m in figure.measures for value in (m.low, m.high) if value is not None), default=1.0) or 1.0
+    dots = tuple(_dot(m, scale, most * HEADROOM, width) for m in figure.measures)
+    joined = " ".join(f"{d.x},{d.y}" for d in dots if not d.planned)
+    return Chart(width, HEIGHT, dots, joined, scale.ticks(54))
+
+
+def _dot(measure: Measure, scale: Scale, most: float, width: float) -> Dot:
+    low, high = measure.low, measure.high
+    middle = (low + high) / 2 if low is not None and high is not None else low if low is not None else high or 0.0
+    x = scale.x(measure.day)
+    return Dot(
+        x=x,
+        y=_height(middle, most),
+        top=TOP if high is None else _height(high, most),
+        bottom=_height(middle if low is None else low, most),
+        open=high is None,
+        planned=measure.planned,
+        label=measure.amount,
+        anchor="start" if x < width * 0.2 else "end" if x > width * 0.8 else "middle",
+        href=measure.cites[0].anchor if measure.cites else "",
+    )
+
+
+def _height(value: float, most: float) -> float:
+    return round(HEIGHT - BOTTOM - (HEIGHT - BOTTOM - TOP) * value / most, 1)

@@ -1,0 +1,53 @@
+"""A gap in, the words in which a reader is told it out: what is asked, else the report's clause; None for a scrap."""
+
+import re
+
+from rashomon.record import Gap, Statement
+from rashomon.telling.credit import lowered
+from rashomon.telling.desk import Desk
+from rashomon.telling.footing import sentence_of
+from rashomon.telling.sentences import MINE, proposition, sentence
+from rashomon.telling.verbs import HELPERS
+
+ASKING = re.compile(r"\b(?:how \w+|when|where|whether|who|whom|whose|which|why|what)\b", re.IGNORECASE)
+# Where a question within a sentence ends: at a mark, at what says that it is open, at another clause.
+ASKED_TO = re.compile(
+    r"[,;:!?—–”\"]|\.(?:\s+[A-Z]|$)|\s(?:has|have|had|is|are|was|were|remains?|remained|stays?)\s+"
+    r"(?:not|yet|still|undisclosed|unknown|unclear|uncertain|open)\b|n['’]t\b|\s(?:while|although|though|because|but)\s",
+)
+LEAST_ASKED, LEAST_NAMED = 3, 3  # words of a question, and of a name for what is not known
+BROKEN = re.compile(r"\b(?:the (?:its?|his|he|him|her|she|their|they|the)|I|we|my|you)\b|:")
+
+
+def asked(statement: Statement, desk: Desk) -> str | None:
+    """The question that a statement leaves open, in its sentence's words: "how many boats will stay"."""
+    whole = sentence_of(statement, desk.report(statement))
+    start = whole.find(" ".join(statement.quote.split())[:30])
+    found = ASKING.search(whole, max(start, 0))
+    if start < 0 or found is None:
+        return None
+    rest = whole[found.end() :]
+    end = ASKED_TO.search(rest)
+    words = (found.group() + (rest[: end.start()] if end else rest)).strip(" .”\"")
+    tokens = words.split()
+    if len(tokens) < LEAST_ASKED or tokens[-1].lower() in HELPERS or MINE.search(words) or BROKEN.search(words):
+        return None
+    return lowered(words[:1].lower() + words[1:])
+
+
+def unknown(gap: Gap, desk: Desk) -> str | None:
+    """One line for a list of what is not disclosed."""
+    statements = [desk.statements[i] for i in gap.statements if i in desk.statements]
+    questions = [q for s in statements if (q := asked(s, desk))]
+    if questions:
+        return _opened(max(questions, key=len))
+    told = next((p for s in statements if (p := proposition(s, desk))), None)
+    if told:
+        return sentence(told).removesuffix(".")
+    named = gap.question.strip().rstrip("?.")
+    whole = len(named.split()) >= LEAST_NAMED and not BROKEN.search(named) and named.split()[-1].lower() not in HELPERS
+    return _opened(named) if whole else None
+
+
+def _opened(words: str) -> str:
+    return words[:1].upper() + words[1:]
