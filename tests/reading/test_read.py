@@ -4,7 +4,7 @@ from itertools import islice
 
 import pytest
 
-from rashomon.reading import REPORTS_AT_ONCE, read
+from rashomon.reading import read
 from rashomon.record import Report
 
 SANK = Report("sank.txt", "The ferry sank on Monday. Nine sailors died.")
@@ -48,7 +48,7 @@ def test_a_foreign_report_between_others_takes_nothing_from_them(model):
 
 
 def test_reports_are_taken_as_they_come(model):
-    """An endless stream of reports can be read: only one group is held at a time."""
+    """An endless stream of reports can be read: only one is held at a time."""
     taken = 0
 
     def endless():
@@ -58,7 +58,12 @@ def test_reports_are_taken_as_they_come(model):
             yield SOLD
 
     assert len(list(islice(read(endless(), model), 3))) == 3
-    assert taken == REPORTS_AT_ONCE
+    assert taken == 3
+
+
+def test_a_sentence_repeated_to_the_letter_states_nothing_more(model):
+    text = "Ana Roe sold the mill on Monday. " * 50
+    assert [s.span.start for s in next(read([Report("echo.txt", text)], model)).statements] == [0]
 
 
 def test_the_same_report_twice_reads_the_same(model):

@@ -13,9 +13,9 @@ from rashomon.record import Problem
 # TEXT_LIMIT. Beyond it the file is cut.
 BYTE_LIMIT = 8_000_000
 
-# The longest text of one report, in characters: three hundred thousand words, more than any published report, and
-# about half a minute of reading. A longer file is most likely a dump of many, or no text at all.
-TEXT_LIMIT = 2_000_000
+# The longest text of one report, in characters: eighty thousand words, the length of a book and more than any report in
+# the news, and about a quarter of a minute of reading. A longer file is most likely a dump of many, or no text at all.
+TEXT_LIMIT = 500_000
 
 HEAD = 8192  # bytes looked at before the rest of a file is read
 
