@@ -103,12 +103,13 @@ class Counted:
 
     def parse(self, found):
         self.calls += 1
+        found = list(found)
         self.words += sum(map(len, found))
         return self.model.parse(found)
 
 
 def work(text, count, model):
-    """Words that the model reads and calls of functions made for `count` copies of a text in one report."""
+    """Words that the model reads and calls of functions made for `count` copies of a text in one report, numbered at #."""
     counted, calls = Counted(model), 0
 
     def count_call(_frame, event, _argument):
@@ -117,7 +118,7 @@ def work(text, count, model):
 
     sys.setprofile(count_call)
     try:
-        list(read([Report("long.txt", text * count)], counted))
+        list(read([Report("long.txt", "".join(text.replace("#", str(n)) for n in range(count)))], counted))
     finally:
         sys.setprofile(None)
     assert counted.calls == 1
@@ -127,12 +128,12 @@ def work(text, count, model):
 @pytest.mark.parametrize(
     "text",
     [
-        "Mara Ibsen sold the mine for $5 million on Monday. “She left,” said Tom Adler.\n\n",
+        "Mara Ibsen sold mine # for $5 million on Monday. “She left,” said Tom Adler.\n\n",
         "The army left Gao in 2030 and nine ships sank, while ",
         "“",
         "a",
-        "I said. ",
-        "5,000 men. ",
+        "I said #. ",
+        "#,000 men. ",
         "- x\n",
     ],
 )
