@@ -109,7 +109,7 @@ class Counted:
 
 
 def work(text, count, model):
-    """Words that the model reads and calls of functions made for `count` copies of a text in one report, numbered at #."""
+    """Words that the model reads and functions called for `count` copies of a text in one report, numbered at #."""
     counted, calls = Counted(model), 0
 
     def count_call(_frame, event, _argument):
