@@ -7,8 +7,9 @@ from datetime import date
 from html import unescape
 from pathlib import Path
 
-import frontmatter
 import pytest
+
+from rashomon.sources import front_matter
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 STORIES = sorted(path.parent for path in EXAMPLES.glob("*/planted.toml"))
@@ -27,7 +28,7 @@ def text_of(path: Path) -> str:
         article = re.search(r"<article>(.*)</article>", raw, re.DOTALL)
         assert article, f"{path.name} has no article"
         return unescape(re.sub(r"<[^>]+>", "", article[1]))
-    return str(frontmatter.loads(raw).content)
+    return front_matter.split(raw)[1]
 
 
 def planted(story: Path) -> dict:
