@@ -133,3 +133,11 @@ def test_one_verb_and_nothing_else_is_no_one_matter(vectors, report, say) -> Non
 
 def test_core_knows_its_family() -> None:
     assert core("departure").family == core("leave").family == "leave"
+
+
+def test_whoever_calls_a_plan_off_speaks_of_the_plan(vectors, report, say) -> None:  # type: ignore[no-untyped-def]
+    lay = told(say, "Army divers will lay a raft crossing", "lay", agent="Army divers", patient="a raft crossing",
+               status="planned")  # fmt: skip
+    cancel = told(say, "The city has cancelled the plan for a raft crossing", "cancel", agent="The city",
+                  patient="the plan for a raft crossing")  # fmt: skip
+    assert events(vectors, report, [lay, cancel]) == 1

@@ -110,3 +110,9 @@ def test_who_denies_is_said_to_deny(case) -> None:  # type: ignore[no-untyped-de
     (account,) = of(case, "whether")
     assert account.verdict == "conflicting"
     assert "gazette denies “the engine had failed”" in account.why
+
+
+def test_a_year_of_dead_is_not_a_night_of_dead(case, number) -> None:  # type: ignore[no-untyped-def]
+    case.say("gazette", "Four people died on the pier", FIRST, action="die", number=number(4))
+    case.say("herald", "More than 750 people died this year", FIRST, action="die", number=number(751, 900))
+    assert [a.verdict for a in of(case, "how many")] == ["compatible"]

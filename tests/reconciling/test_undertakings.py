@@ -149,3 +149,11 @@ def test_a_deadline_that_was_moved_is_not_in_what_is_promised(case, by) -> None:
     plan(case, by, "The crews will leave the island by June")
     case.say("herald", "The departure was moved", MAY, action="move", when=by("to August", *AUGUST))
     assert [(c.status, c.what) for c in found(case, D(2024, 6, 1))] == [("changed", "The crews will leave the island")]
+
+
+def test_what_a_party_does_on_the_day_of_its_plan_fulfils_it(case, on) -> None:  # type: ignore[no-untyped-def]
+    case.say("gazette", "Mayor Lund will visit the site on Wednesday", APRIL, status="planned", action="visit",
+             agent="Mayor Lund", kind="PER", patient="site", when=on(D(2024, 4, 3)))  # fmt: skip
+    case.say("herald", "Mayor Lund walked the ramp on Wednesday", D(2024, 4, 4), action="walk", agent="Mayor Lund",
+             kind="PER", patient="ramp", when=on(D(2024, 4, 3)))  # fmt: skip
+    assert [c.status for c in found(case)] == ["fulfilled"]

@@ -27,15 +27,17 @@ def relate(a: Claim, b: Claim) -> Relation:
     if (one.low, one.high) == (other.low, other.high):
         return "equal"
     # one report's two figures are mostly of two things: a part and the whole, before and after
-    if a.statement.report == b.statement.report or _of_many(a) or _of_many(b) or elsewhere(a.statement, b.statement):
+    if a.statement.report == b.statement.report or one.meets(other) or _nearly(one, other):
         return "compatible"
-    return "compatible" if one.meets(other) or _nearly(one, other) else "differ"
+    aside = _of_many(a) or _of_many(b) or elsewhere(a.statement, b.statement) or _of_two_things(a, b)
+    return "compatible" if aside else "differ"
 
 
 # a figure beside the one that is told: what was thought or counted before, or what it is compared with
 _BEFORE = re.compile(
     r"\b(?:previous|earlier|initial|original|prior|former|(?:up|down|rose|fell|increase[ds]?|decrease[ds]?) from"
-    r"|compared (?:with|to)|(?:more|less|higher|lower|larger|smaller) than the)\b[^,;.]{0,40}$",
+    r"|had (?:estimated|put|thought|believed|reported)|compared (?:with|to)"
+    r"|(?:more|less|higher|lower|larger|smaller) than the)\b[^,;.]{0,40}$",
     re.I,
 )
 
@@ -56,6 +58,16 @@ def _of_many(claim: Claim) -> bool:
     alike = [q for q in claim.statement.quantities if unit_key(q) == unit_key(quantity)]
     before = claim.statement.quote.partition(quantity.expression)[0].casefold().split()[-1:]
     return len(alike) > 1 or bool(PART.search(quantity.expression)) or bool(MORE & set(before))
+
+
+FAR = 10  # times: no two counts of what happened once are so far apart
+
+
+def _of_two_things(a: Claim, b: Claim) -> bool:
+    """ "Four people were killed" and "more than 750 were killed this year"."""
+    low, high = sorted((a.value, b.value), key=lambda q: q.low or 0)
+    happened = a.statement.status == b.statement.status == "happened"
+    return happened and low.high is not None and (high.low or 0) >= FAR * low.high > 0
 
 
 NEARLY = 0.01  # of the amount: "more than 110" and "110" are one figure

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
 from rashomon.reconciling.parties import is_party
 from rashomon.reconciling.units import singular, unit_key
@@ -17,6 +18,7 @@ _NAMED = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _SMALL = frozenset({"the", "a", "an", "of", "in", "at", "al", "and", "for", "to", "its", "their", "his", "her"})
 
 
+@lru_cache(maxsize=65536)
 def words_of(name: str) -> frozenset[str]:
     """The words of a name that tell something, plural as singular."""
     return frozenset(singular(w) for w in _NAMED.findall(name.casefold()) if w not in _SMALL)
@@ -33,6 +35,8 @@ def elsewhere(a: Statement, b: Statement) -> bool:
 
 def _other_in_row(a: Statement, b: Statement) -> bool:
     """ "A third ferry" and "two ferries", "the first phase" and "the second phase"."""
+    if not any(ORDINAL.search(x.name) for x in (*a.actors, *b.actors)):
+        return False
     for x in a.actors:
         for y in b.actors:
             one, other = (ORDINAL.findall(n.name.casefold().split(" of ")[0]) for n in (x, y))

@@ -102,11 +102,12 @@ def _still_ahead(desk: Desk, plan: Statement, day: date) -> bool:
 def _same_deed(statement: Statement, plans: Sequence[Statement]) -> bool:
     """Whether the same is done to the same, or something of the same day by the same party."""
     for plan in plans:
-        if elsewhere(statement, plan) or another_thing(statement, plan):
+        if elsewhere(statement, plan):
             continue
-        if statement.action.casefold() == plan.action.casefold() or shares_thing(statement, plan):
-            return True
         if _agents(statement) & _agents(plan) and _one_day(statement, plan):
+            return True
+        alike = statement.action.casefold() == plan.action.casefold() or shares_thing(statement, plan)
+        if alike and not another_thing(statement, plan):
             return True
     return False
 

@@ -1,5 +1,7 @@
 """The unit of a quantity in, the name under which it is compared out: "forces" and "troops" are counted together."""
 
+from functools import lru_cache
+
 from rashomon.record import Quantity
 
 # nouns counted together; the first stands for all
@@ -32,6 +34,7 @@ def unit_key(quantity: Quantity) -> str:
     return f"{unit} per {singular(per)}" if per else unit
 
 
+@lru_cache(maxsize=65536)
 def singular(unit: str) -> str:
     """The counted noun in one form: its last word, without its plural, of a group the first."""
     said = unit.split()
