@@ -6,9 +6,17 @@ Run from the root of the repository where rashomon is installed; README.md here 
 import argparse
 from pathlib import Path
 
-from benchmarks import cases, cost, exact, figures, names, parsing, roles
+from benchmarks import cases, cost, exact, figures, names, parsing, planted, roles
 
-BENCHMARKS = {"parsing": parsing, "roles": roles, "names": names, "exact": exact, "cost": cost, "cases": cases}
+BENCHMARKS = {
+    "parsing": parsing,
+    "roles": roles,
+    "names": names,
+    "exact": exact,
+    "cost": cost,
+    "cases": cases,
+    "planted": planted,
+}
 
 
 def main() -> None:

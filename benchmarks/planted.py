@@ -1,0 +1,111 @@
+"""What is planted in the example stories on purpose, and how much of it their records show.
+
+A story is a folder with reports and `planted.toml` (see examples/README.md). A planted agreement, refinement, conflict
+or update counts as shown where its quotes share an event whose account of that aspect has the verdict; a copy where its
+reports are one origin; a gap where each report's quote is in a gap; a commitment, on each day named, where one that its
+quotes bear has the status. `conflicts_called` counts all accounts called conflicting, planted or not.
+"""
+
+import argparse
+import tomllib
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from benchmarks.figures import Figures
+from rashomon import pipeline
+from rashomon.record import Record
+
+VERDICTS = {
+    "agreement": ("agreed", "compatible"),
+    "refinement": ("compatible",),
+    "conflict": ("conflicting",),
+    "update": ("updated",),
+}
+NEAR = 0.5  # of the shorter of two runs of words, that must be shared
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults()
+
+
+def measure(options: argparse.Namespace) -> Figures:
+    stories = sorted(path.parent for path in options.data.rglob("planted.toml"))
+    if not stories:
+        raise SystemExit(f"no planted.toml under {options.data}")
+    rows = {story.name: of_story(story) for story in stories}
+    totals: dict[str, list[int]] = {}
+    for row in rows.values():
+        for name, (shown, asked) in row.items():
+            total = totals.setdefault(name, [0, 0])
+            total[0] += shown
+            total[1] += asked
+    shares = {name: shown / asked for name, (shown, asked) in totals.items() if asked}
+    table = {name: {k: f"{a}/{b}" if b else str(a) for k, (a, b) in row.items()} for name, row in rows.items()}
+    return {**shares, "stories": table}
+
+
+def of_story(story: Path) -> dict[str, tuple[int, int]]:
+    """For each kind how many are shown of how many planted; conflicts called, of 0."""
+    planted = tomllib.loads((story / "planted.toml").read_text(encoding="utf-8"))
+    last = Shown(story, max(map(date.fromisoformat, map(str, planted["story"]["as_of"]))))
+    found = {kind: _count(last.account(kind, one) for one in planted.get(kind, ())) for kind in VERDICTS}
+    found["copy"] = _count(last.copy(one) for one in planted.get("copy", ()))
+    found["gap"] = _count(last.gap(one) for one in planted.get("gap", ()))
+    days = sorted({str(day) for one in planted.get("commitment", ()) for day in one["status"]})
+    by_day = {day: Shown(story, date.fromisoformat(day)) for day in days}
+    found["commitment"] = _count(
+        by_day[str(day)].commitment(one, status)
+        for one in planted.get("commitment", ())
+        for day, status in one["status"].items()
+    )
+    called = sum(account.verdict == "conflicting" for account in last.record.findings.accounts)
+    return {**found, "conflicts_called": (called, 0)}
+
+
+class Shown:
+    """The record of a story on a day, asked for what is planted."""
+
+    def __init__(self, story: Path, day: date):
+        self.record: Record = pipeline.brief([str(story)], as_of=day)
+        self.reports = {Path(report.source).name: report for report in self.record.reports}
+
+    def statements(self, said: dict[str, str]) -> set[str]:
+        """The statements that a planted quote bears: they share most words with it."""
+        report = self.reports.get(said["report"])
+        start = -1 if report is None else report.text.find(said["quote"])
+        if report is None or start < 0:
+            return set()
+        end = start + len(said["quote"])
+        return {
+            s.id
+            for s in self.record.statements
+            if s.report == report.id
+            and min(end, s.span.end) - max(start, s.span.start) > NEAR * min(end - start, s.span.end - s.span.start)
+        }
+
+    def account(self, kind: str, planted: dict[str, Any]) -> bool:
+        event_of = {s.id: s.event for s in self.record.statements}
+        events = [{event_of[i] for i in self.statements(said)} for said in planted["said"]]
+        shared = set.intersection(*events) if events else set()
+        return any(
+            account.event in shared and account.aspect == planted["aspect"] and account.verdict in VERDICTS[kind]
+            for account in self.record.findings.accounts
+        )
+
+    def copy(self, planted: dict[str, Any]) -> bool:
+        ids = [self.reports[name].id for name in planted["reports"] if name in self.reports]
+        return len({self.record.story.origin_of(i) for i in ids}) == 1
+
+    def gap(self, planted: dict[str, Any]) -> bool:
+        held = {i for gap in self.record.findings.gaps for i in gap.statements}
+        return all(self.statements(said) & held for said in planted["said"] if said["report"] in self.reports)
+
+    def commitment(self, planted: dict[str, Any], status: str) -> bool:
+        borne = set().union(*(self.statements(said) for said in planted["said"]))
+        return any(c.status == status and borne & set(c.evidence) for c in self.record.findings.commitments)
+
+
+def _count(shown: Any) -> tuple[int, int]:
+    seen = list(shown)
+    return sum(seen), len(seen)
