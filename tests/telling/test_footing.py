@@ -53,6 +53,9 @@ def test_what_the_sentence_says(clause, sentence, action, status):
         # cut through
         ("The repair will take", "The repair will take nine weeks.", "take", "planned"),
         ("The man was charged", "The man was charged with theft.", "charge", "happened"),
+        ("A man shot", "A man shot and killed a dog.", "shoot", "happened"),
+        ("The board was re", "The board was re-elected.", "be", "happened"),
+        ("Police held a man suspected", "Police held a man suspected in a theft.", "hold", "happened"),
         ("The vote gave the mayor", "The vote gave the mayor “a chance”.", "give", "happened"),
         ("Police came after five men", "Police came after five men, one of them old, were hurt.", "come", "happened"),
     ],

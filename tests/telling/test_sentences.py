@@ -32,6 +32,7 @@ NEXT_YEAR = a_moment("by next year", "..2025-12-31", limit="2025-01-01..2025-12-
         ("all forces expected to leave town", "leave", "planned", {}, None),
         ("forces expected to leave", "leave", "planned", {"headline": True}, "Forces are expected to leave."),
         ("crews clearing two roads", "clear", "ongoing", {}, None),
+        ("a final set to be held in Arlen", "hold", "planned", {}, "A final is set to be held in Arlen."),
         ("crews reduce work in town", "reduce", "planned", {"who": ["crews"]}, "Crews reduce work in town."),
         ("talks opened by the mayor", "open", "happened", {"who": ["mayor"]}, "Talks were opened by the mayor."),
         ("the plant has shut its doors", "shut", "happened", {}, "The plant has shut its doors."),

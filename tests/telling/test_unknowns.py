@@ -24,6 +24,7 @@ from rashomon.telling.unknowns import asked, unknown
         ),
         ("The clerk did not say when it would.", "The clerk did not say when it would", None),
         ("The clerk gave no figure.", "The clerk gave no figure", None),
+        ("She did not know the child who was hurt.", "She did not know the child who was hurt", None),
     ],
 )  # fmt: skip
 def test_the_question_in_its_sentence(text, quote, expected):

@@ -31,7 +31,7 @@ LOOKED = 400  # matters looked at for a line; what weighs less is no news
 ENOUGH = 30  # statements from which comments are left out
 TRIED = 5  # statements of one matter tried before it is given up
 HEADED, HEAVY = 12, 0.5  # of the heaviest matters, those that may give the headline, and what their weight counts
-OWN = 2.0  # what a report's own headline gains in a story of few days; an old headline is no headline
+OWN = 1.0  # what a report's own headline gains in a story of few days; an old headline is no headline
 CORE = 5.0  # what the statement in the most central words gains towards the headline
 LAST = 2.5  # what a statement of a long story's last days gains towards its headline
 FOLLOWED = 80  # matters whose two best statements may give it besides
@@ -114,7 +114,7 @@ def _headline(leads: list[_Lead], draft: Draft) -> Line | None:
 
 def _latest(leads: list[_Lead], draft: Draft) -> list[Line]:
     """The first of the leads that happened and is no matter of the headline."""
-    for lead in sorted(leads, key=lambda x: -x.worth - LAST * fresh(x.statement, draft.desk)):
+    for lead in leads:
         told_of = lead.matter.event in draft.matters or lead.statement.status not in DONE or lead.statement.noun
         if not told_of and (line := _matter_line(replace(lead.matter, statements=(lead.statement,)), draft, DONE)):
             return [draft.tell(replace(line, cites=cites(lead.statement, lead.matter, draft.desk)), lead.matter.event)]

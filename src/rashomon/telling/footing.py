@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from rashomon.record import Actor, Report, Statement
 from rashomon.telling.lexicon import lexicon
+from rashomon.telling.verbs import verb_at
 
 MARKS = "“”\"'‘’`()[]{}<>,.;:!?—–-*•"
 ARTICLES = lexicon("the a an that")
@@ -36,6 +37,7 @@ FOLLOWING = lexicon(
 )
 # A preposition right after the verb takes what the verb needs: "was charged" of "was charged with murder".
 NEEDED = lexicon("with of for to as into from than about that")
+HALF_SAID = lexicon("suspected accused charged believed based located involved convicted")  # of what, where?
 UNDECIDED = lexicon("if whether unless how why what lest")
 PURE = lexicon("of in at by from with through into about on over under between for")  # what follows is an object
 # What may be left out between two runs: an aside, a relative pronoun, what stands before "and".
@@ -59,6 +61,7 @@ SAYING = re.compile(
 )
 
 
+WITHIN = re.compile(r"-?\w")  # what follows where a run ends within a word
 WINDOW = 400  # characters around a statement within which an unmarked sentence begins and ends
 
 
@@ -93,7 +96,8 @@ def sentence_of(statement: Statement, report: Report | None) -> str:
 
 def footing(words: str, sentence: str) -> Footing:
     """How the words lie in the sentence."""
-    if (at := sentence.find(words)) >= 0:
+    at = sentence.find(words)
+    if at >= 0 and not WITHIN.match(sentence[at + len(words) :]) and not WITHIN.match(sentence[:at][::-1]):
         return Footing((), sentence[:at].strip(), "", sentence[at + len(words) :].strip())
     mine, theirs = words.split(), sentence.split()
     matcher = SequenceMatcher(None, [_bare(w) for w in mine], [_bare(w) for w in theirs], autojunk=False)
@@ -169,7 +173,8 @@ def _ended(words: str, after: str, statement: Statement) -> bool:
         return True
     low = _bare(following)
     verb = (statement.action or "").lower()
-    if low in NEEDED and verb and _bare(tail).startswith(verb[: max(3, len(verb) - 1)]):
+    last = verb_at([tail], verb.split()[0] if verb else "") is not None
+    if (last and low in NEEDED | {"and", "or"}) or _bare(tail) in HALF_SAID:
         return False
     return low in FOLLOWING or low.endswith(("ing", "ly")) or bool(SAYING.match(after))
 

@@ -17,6 +17,7 @@ FUTURE = re.compile(
     r"aim\w*|commit\w*|(?:is|are|was|were) to|going to|opens?|ends?|takes?)\b|n['’]t\b",
     re.IGNORECASE,
 )
+LEAST_OPEN = 7  # words of a promise without a day; "they will go" is none to keep
 ALIKE = 0.5  # share of the shorter clause's words in the other from which it shows what became of a promise
 
 
@@ -26,14 +27,16 @@ def promise(commitment: Commitment, desk: Desk) -> Iterator[Line]:
     Where its time was read into another statement of the same sentence, that one is cited as well.
     """
     for statement in _promising(commitment, desk):
-        if statement.noun or not FUTURE.search(statement.clause or statement.quote):
+        words = statement.clause or statement.quote
+        short = commitment.due.latest is None and len(words.split()) < LEAST_OPEN
+        if statement.noun or short or not FUTURE.search(words):
             continue
         carrier = next((s for s in _evidence(commitment, desk) if _dates(s, statement, commitment)), None)
         dated_by = (statement.id, carrier.id) if carrier else (statement.id,)
         made = replace(statement, when=carrier.when) if carrier else statement
         for whole, cites in ((made, dated_by), (statement, (statement.id,))):
-            if words := told(whole, desk):
-                yield from _became(words, cites, commitment, desk)
+            if made_so := told(whole, desk):
+                yield from _became(made_so, cites, commitment, desk)
 
 
 def _became(words: str, cites: tuple[str, ...], commitment: Commitment, desk: Desk) -> Iterator[Line]:

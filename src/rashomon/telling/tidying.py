@@ -26,15 +26,15 @@ def _rule(pattern: str, put: str, before: str, after: str, flags: int = re.IGNOR
 RULES = (
     # the place line that opens a report
     _rule(
-        r"^[A-Z][A-Z.,’' ]{2,}(?:,? [A-Z][\w. ]+)?(?:,? [\d ,]+)?(?:\s*\([\w ./]+\))?\s*[-—–]{1,2}\s+", "",
+        r"^[A-Z][A-Z.,’' ]{2,}(?:,? [A-Z][\w. ]+)?(?:,? [\d ,]+)?(?:\s*\([\w ./]+\))?\s*[-—–―]{1,2}\s+", "",
         "PORT ARLEN (Newswire) - The bridge opened", "The bridge opened", 0,
     ),
     _rule(
-        r"^[A-Z][A-Z’' ]{2,}, [A-Z][a-z]+\.? \d{1,2}(?:, \d{4})?(?:\s*\([\w ./]+\))?\s*[-—–]{1,2}\s+", "",
+        r"^[A-Z][A-Z’' ]{2,}, [A-Z][a-z]+\.? \d{1,2}(?:, \d{4})?(?:\s*\([\w ./]+\))?\s*[-—–―]{1,2}\s+", "",
         "PORT ARLEN, Feb. 11, 2025 (Newswire) — The bridge opened", "The bridge opened", 0,
     ),
     # who sent it
-    _rule(r"^(?:Reuters|AP|AFP)\s*[-—–]{1,2}\s+", "", "Reuters - The bridge opened", "The bridge opened", 0),
+    _rule(r"^(?:Reuters|AP|AFP)\s*[-—–―]{1,2}\s+", "", "Reuters - The bridge opened", "The bridge opened", 0),
     # what ties a clause to the one before it
     _rule(
         r"^(?:(?:and|but|or|nor|so|yet|that|however|meanwhile|moreover|also|then|thus|instead|in addition|for example|"
@@ -88,6 +88,7 @@ REFUSED = (
     (re.compile(r"\bthe (?:its?|his|he|her|she|their|they)\b"), "what is the its role"),
     (re.compile(r"(?:\b[A-Z]{3,}\b[ ,]+){4,}"), "BRIDGE CLOSED AFTER CRASH by Jane Dole"),
     (re.compile(r"\b(?:of|for|to|with) (?:them|it|this)$"), "the plan has two of them"),
+    (re.compile(r"^(?:after|before|until|once) (?!.*,)", re.IGNORECASE), "After a fight left a man"),
     (re.compile(r"\bfrom there\b"), "the trains will run from there"),
     (re.compile(r"\bthis (?:article|story|page|newsletter)\b", re.IGNORECASE), "This article was updated"),
 )

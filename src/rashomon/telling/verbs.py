@@ -16,6 +16,7 @@ HELPERS = lexicon(
     "should isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't "
     "'s 're 've 'll cannot not n't"
 )
+FINITE = HELPERS - lexicon("be been being having not")
 # What stands before "to" where a form of "be" was left out: "all forces expected to leave".
 HALF = lexicon(
     "expected set due scheduled likely unlikely poised slated supposed ordered forced allowed required believed "
@@ -112,20 +113,22 @@ def standing(words: str, statement: Statement) -> str | None:
     if at is None or at == 0:
         return words
     before = [t.lower().strip(",") for t in tokens[:at]]
-    if any(t in HELPERS and t != "not" for t in before):
+    if any(t in FINITE for t in before):
         return words
     form, modal = tokens[at].lower().strip(",;:."), MODAL.get(statement.status)
     if before[-1] == "to":
         return _after_to(tokens, at, modal, statement)
+    if before[-2:] == ["to", "be"]:
+        return _after_to(tokens, at - 1, modal, statement)
     subject = " ".join(tokens[:at])
+    if form == gerund(verb):
+        return None
     if not _nominal(tokens[:at]):
         return words
     if form in _pasts(verb) and not (form == verb and modal):
         if _passive(tokens, at, statement):
             return _join(subject, "were" if plural(subject) else "was", tokens[at:])
         return None if _done_to(subject, statement) else words
-    if form == gerund(verb):
-        return None
     if form == verb and (form in _pasts(verb) or not plural(subject)):
         return _join(subject, f"will {form}", tokens[at + 1 :]) if modal == "will" and statement.headline else None
     return words
