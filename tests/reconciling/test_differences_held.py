@@ -1,5 +1,6 @@
 """What conflicts and what only follows: claims held at one time; every sentence is written for these tests."""
 
+from dataclasses import replace
 from datetime import date
 
 from rashomon.reconciling import reconcile
@@ -116,3 +117,12 @@ def test_a_year_of_dead_is_not_a_night_of_dead(case, number) -> None:  # type: i
     case.say("gazette", "Four people died on the pier", FIRST, action="die", number=number(4))
     case.say("herald", "More than 750 people died this year", FIRST, action="die", number=number(751, 900))
     assert [a.verdict for a in of(case, "how many")] == ["compatible"]
+
+
+def test_a_copy_is_called_by_the_name_of_its_origin(case, number) -> None:  # type: ignore[no-untyped-def]
+    for name, day in (("courier", FIRST), ("gazette", NEXT)):
+        case.say(name, "4 people were hurt", day, number=number(4))
+    case.reports["courier"] = replace(case.reports["courier"], outlet=None)
+    case.statements[0] = replace(case.statements[0], report=case.reports["courier"].id)
+    case.one_origin("courier", "gazette")
+    assert "(gazette)" in of(case, "how many")[0].why

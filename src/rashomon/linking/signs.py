@@ -11,10 +11,10 @@ class Sign(NamedTuple):
     compared: tuple[str, str] = ("", "")
 
 
-# What each sign adds to the log-odds at its most. Set between what logistic regression gives on pairs of ECB+ topics (run
-# `python -m training.likeness` again after new word vectors) and what links most on the worked cases while 98 of 100
-# unlike pairs stay apart. ECB+ seldom gives days, numbers and plans: those signs, and the chance of any two statements
-# of a story, are set by hand.
+# What each sign adds to the log-odds at its most. Set between what logistic regression gives on pairs of ECB+ topics
+# (run `python -m training.likeness` again after new word vectors) and what links most on the worked cases while 98 of
+# 100 unlike pairs stay apart. ECB+ seldom gives days, numbers and plans: those signs, and the chance of any two
+# statements of a story, are set by hand.
 WEIGHTS = {
     "any two statements": -3.4,
     "same kind of action": 2.6,

@@ -34,6 +34,7 @@ class Desk:
     update_days: int
     statements: Mapping[str, Statement]
     origins: Mapping[str, str]
+    tellers: Mapping[str, str]
 
     def day(self, statement: Statement) -> date | None:
         """The day that a statement was published, None where unknown."""
@@ -48,6 +49,10 @@ class Desk:
         """What a report is called in a sentence: its outlet, else the file or page that it came from."""
         found = self.reports[report]
         return found.outlet or found.source.replace("\\", "/").rstrip("/").rsplit("/", 1)[-1]
+
+    def teller(self, report: str) -> str:
+        """What the origin of a report is called: its first report with an outlet stands for the copies."""
+        return self.tellers.get(self.origins.get(report, report)) or self.name(report)
 
     def of(self, event: Event) -> tuple[Statement, ...]:
         """The event's statements in record order, of reports published by the day."""
@@ -71,4 +76,8 @@ def desk(story: Story, reports: Sequence[Report], as_of: date, update_days: int)
         if r.published is None or r.published.days.earliest is None or r.published.days.earliest <= as_of
     }
     origins = {report: o.id for o in story.origins for report in o.reports}
-    return Desk(story, seen, as_of, update_days, {s.id: s for s in story.statements}, origins)
+    tellers: dict[str, str] = {}
+    for r in sorted(seen.values(), key=lambda r: (str(r.published or "9"), r.id)):
+        if r.outlet:
+            tellers.setdefault(origins.get(r.id, r.id), r.outlet)
+    return Desk(story, seen, as_of, update_days, {s.id: s for s in story.statements}, origins, tellers)

@@ -16,7 +16,7 @@ def why(desk: Desk, judgement: Judgement, silent: Sequence[str]) -> str:
 
 def _agreed(desk: Desk, judgement: Judgement, _silent: Sequence[str]) -> str:
     origins = {c.origin: c for c in reversed(judgement.standing)}
-    names = _listed([desk.name(c.statement.report) for c in reversed(origins.values())])
+    names = _listed([desk.teller(c.statement.report) for c in reversed(origins.values())])
     return f"{len(origins)} origins say the same ({names}): {judgement.standing[0].shown}."
 
 
@@ -26,13 +26,13 @@ def _compatible(desk: Desk, judgement: Judgement, _silent: Sequence[str]) -> str
     others = [v for v in values if v != best.shown]
     if _width(best) == _OPEN or not others:
         return f"The values can all hold: {'; '.join(values)}."
-    return f"The values can all hold; the tightest is {best.shown}, from {desk.name(best.statement.report)}."
+    return f"The values can all hold; the tightest is {best.shown}, from {desk.teller(best.statement.report)}."
 
 
 def _conflicting(desk: Desk, judgement: Judgement, _silent: Sequence[str]) -> str:
     a, b = judgement.conflicts[0]
     if a.statement.report == b.statement.report:
-        return f"{desk.name(a.statement.report)} contradicts itself: {_short(a)}, and {_short(b)}."
+        return f"{desk.teller(a.statement.report)} contradicts itself: {_short(a)}, and {_short(b)}."
     return f"{_says(desk, a)}, while {_says(desk, b)}; both cannot hold."
 
 
@@ -44,7 +44,7 @@ def _updated(desk: Desk, judgement: Judgement, _silent: Sequence[str]) -> str:
 
 
 def _single(desk: Desk, judgement: Judgement, silent: Sequence[str]) -> str:
-    names = _listed([desk.name(c.statement.report) for c in judgement.standing])
+    names = _listed([desk.teller(c.statement.report) for c in judgement.standing])
     rest = {0: "no other report is silent", 1: "one report is silent"}.get(
         len(silent), f"{len(silent)} reports are silent"
     )
@@ -52,7 +52,7 @@ def _single(desk: Desk, judgement: Judgement, silent: Sequence[str]) -> str:
 
 
 def _undisclosed(desk: Desk, judgement: Judgement, _silent: Sequence[str]) -> str:
-    names = _listed([desk.name(c.statement.report) for c in judgement.standing])
+    names = _listed([desk.teller(c.statement.report) for c in judgement.standing])
     return f"The only thing said is that it is not known or disclosed ({names})."
 
 
@@ -75,7 +75,7 @@ def _listed(names: Sequence[str], most: int = 4) -> str:
 
 def _says(desk: Desk, claim: Claim) -> str:
     denied = claim.statement.status == "denied" and not _NOT.search(claim.statement.quote)
-    return f"{desk.name(claim.statement.report)} {'denies' if denied else 'says'} {_short(claim)}"
+    return f"{desk.teller(claim.statement.report)} {'denies' if denied else 'says'} {_short(claim)}"
 
 
 _NOT = re.compile(r"\b(?:no|not|never|none|nobody|nothing|without)\b|n['’]t\b", re.I)
