@@ -1,4 +1,4 @@
-"""The quality gate: the records of the example stories show what is planted in them, as pinned in planted_floors.toml."""
+"""The quality gate: the records of the example stories show what is planted in them, as pinned in example_records.toml."""
 
 import tomllib
 from pathlib import Path
@@ -7,7 +7,7 @@ import pytest
 
 from benchmarks import planted
 
-FLOORS = tomllib.loads(Path(__file__).with_name("planted_floors.toml").read_text(encoding="utf-8"))
+FLOORS = tomllib.loads(Path(__file__).with_name("example_records.toml").read_text(encoding="utf-8"))
 EXAMPLES = Path(__file__).parents[2] / "examples"
 
 
