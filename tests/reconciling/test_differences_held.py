@@ -126,3 +126,14 @@ def test_a_copy_is_called_by_the_name_of_its_origin(case, number) -> None:  # ty
     case.statements[0] = replace(case.statements[0], report=case.reports["courier"].id)
     case.one_origin("courier", "gazette")
     assert "(gazette)" in of(case, "how many")[0].why
+
+
+def test_a_bare_number_counts_what_stands_beside_it(case, number) -> None:  # type: ignore[no-untyped-def]
+    bare = replace(number(31), unit=None)
+    case.say("gazette", "21 people were injured", FIRST, action="injure", number=number(21))
+    case.say("herald", "The number of injured has risen to 31", LATER, action="rise", agent="The number of injured",
+             number=bare)  # fmt: skip
+    case.say("post", "The crash injured 31", LATER, action="injure", agent="The crash", number=bare)
+    (account,) = of(case, "how many")
+    assert account.verdict == "updated"
+    assert [len(p.statements) for p in account.positions] == [1, 2]

@@ -73,6 +73,7 @@ def title(statements: Sequence[Statement]) -> str:
     def rank(s: Statement) -> tuple[float, int, str]:
         text = s.clause or s.quote
         points = 2.0 * (not s.noun) + any(a.role == "agent" for a in s.actors) + (s.when is not None) + bool(s.places)
+        points -= s.status in ("possible", "conditional", "denied")
         points -= 2.0 * (s.status == "undisclosed") + abs(len(text) - 70) / 60
         return (-points, len(text), s.id)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from rashomon.reconciling.claims import Claim, Desk
 from rashomon.reconciling.lens import Lens, Relation
 from rashomon.reconciling.scope import elsewhere
-from rashomon.reconciling.units import singular, unit_key
+from rashomon.reconciling.units import counted, singular, unit_key
 from rashomon.reconciling.when import PLANS
 from rashomon.record import Event, Quantity, Statement
 
@@ -16,7 +16,7 @@ def claims(desk: Desk, event: Event, statement: Statement) -> Iterable[tuple[str
         return
     against = "against " if statement.id in event.contrary else ""  # who stays is not counted with who leaves
     for quantity in statement.quantities:
-        unit = unit_key(quantity)
+        unit = counted(statement, quantity)
         if unit and not is_superseded(statement, quantity):
             yield against + unit, desk.claim(statement, event, quantity, quantity.expression)
 

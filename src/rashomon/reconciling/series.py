@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from rashomon.reconciling.claims import Desk
 from rashomon.reconciling.how_many import is_superseded
-from rashomon.reconciling.units import unit_key
+from rashomon.reconciling.units import counted
 from rashomon.record import Point, Quantity, Series, Statement
 
 
@@ -36,7 +36,7 @@ def _measures(desk: Desk, statement: Statement) -> list[Measure]:
     where = next((desk.entity(p.entity, p.name) for p in places if p.role in ("at", "from", "of")), None)
     found = []
     for quantity in statement.quantities:
-        unit = unit_key(quantity)
+        unit = counted(statement, quantity)
         if unit and not UNMEASURED.match(unit) and not is_superseded(statement, quantity):
             found.append(Measure(statement, quantity, unit, _owner(statement, quantity), where))
     return found

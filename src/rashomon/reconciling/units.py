@@ -1,13 +1,15 @@
 """The unit of a quantity in, the name under which it is compared out: "forces" and "troops" are counted together."""
 
+import re
 from functools import lru_cache
 
-from rashomon.record import Quantity
+from rashomon.record import Quantity, Statement
 
 # nouns counted together; the first stands for all
 COUNTED_TOGETHER = (
     "troop soldier force servicemember serviceman personnel",
-    "person people man-or-woman victim resident civilian individual fatality death casualty worker inhabitant",
+    "person people man-or-woman victim resident civilian individual fatality death casualty worker inhabitant injured "
+    "wounded dead killed",
     "police-officer officer policeman cop",
     "building house home",
     "metre meter",
@@ -32,6 +34,22 @@ def unit_key(quantity: Quantity) -> str:
         return ""
     unit, per = RATES.get(quantity.unit.casefold(), (singular(quantity.unit), quantity.per))
     return f"{unit} per {singular(per)}" if per else unit
+
+
+# "The number of injured has risen to 31", "injured 31": what is counted stands beside a bare number
+_NUMBER_OF = re.compile(r"\b(?:number|count|total|toll)\s+of\s+(?:the\s+)?(?:\w+\s+)?(\w+)$", re.I)
+HARMS = frozenset({"injure", "wound", "hurt", "kill"})
+
+
+def counted(statement: Statement, quantity: Quantity) -> str:
+    """The unit of a quantity; of a bare number what the statement says is counted."""
+    if quantity.unit:
+        return unit_key(quantity)
+    for actor in statement.actors:
+        found = _NUMBER_OF.search(actor.name)
+        if found:
+            return singular(found.group(1))
+    return "person" if statement.action.casefold() in HARMS else ""
 
 
 @lru_cache(maxsize=65536)
