@@ -66,3 +66,12 @@ def test_the_drawing_shows_bounds_and_sets_plans_apart():
     assert many.top < many.y < many.bottom
     assert (fewer.open, fifty.planned, many.planned) == (True, True, False)
     assert len(drawn.line.split()) == 2  # what happened alone is joined
+
+
+def test_an_amount_told_again_is_one_row_of_its_first_day():
+    again = a_report("About 400 boats are in Arlen, still.", "Arlen Post", "2024-05-20")
+    same = a_statement(again, "About 400 boats are in Arlen", "be", "ongoing", quantities=MANY.quantities)
+    record = a_record([MAY, JUNE, again], [MANY, FEWER, FIFTY, same])
+    series = replace(BOATS, points=(*POINTS, Point(None, 360, 440, "ongoing", same.id)))
+    (figure,) = figures(desk(replace(record, findings=Findings(series=(series,)))), Citations(record))
+    assert [(m.when, len(m.cites)) for m in figure.measures][:1] == [("6 May 2024", 2)]

@@ -53,6 +53,7 @@ def test_what_the_sentence_says(clause, sentence, action, status):
         # cut through
         ("The repair will take", "The repair will take nine weeks.", "take", "planned"),
         ("The man was charged", "The man was charged with theft.", "charge", "happened"),
+        ("A man was pulled out of the river died", "A man who was pulled out of the river died.", "pull", "happened"),
         ("A man shot", "A man shot and killed a dog.", "shoot", "happened"),
         ("The board was re", "The board was re-elected.", "be", "happened"),
         ("Police held a man suspected", "Police held a man suspected in a theft.", "hold", "happened"),

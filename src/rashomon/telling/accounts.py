@@ -14,6 +14,7 @@ from rashomon.telling.citing import Citations, Cite, file_name, report_name
 from rashomon.telling.desk import Desk
 from rashomon.telling.sentences import compact, proposition
 from rashomon.telling.tidying import tidy
+from rashomon.telling.weighing import alike
 
 VERDICT_ORDER = ("conflicting", "updated", "compatible")
 MEASURED = ("when", "how many")  # the aspects on which an update, or a tighter value, is listed
@@ -84,7 +85,8 @@ def differences(accounts: Sequence[Account], at: Desk, citing: Citations) -> tup
 
 def _title(event: str, title: str, at: Desk) -> str:
     """The event's title where it stands alone, else the first of its statements that does."""
-    told = sorted(at.matters.get(event, ()), key=lambda s: " ".join((s.clause or s.quote).split()) != title)
+    told = [s for s in at.matters.get(event, ()) if alike(s, title)]
+    told.sort(key=lambda s: " ".join((s.clause or s.quote).split()) != title)
     words = next((compact(words, s, MOST_WORDS) for s in told if (words := proposition(s, at))), None)
     return wording.opened(words or tidy(title) or title)
 
@@ -128,8 +130,9 @@ def _side(position: Position, tightest: bool, citing: Citations) -> Side:
     groups: dict[str, list[Report]] = {}
     for number in reports:
         groups.setdefault(citing.origin(citing.reports[number - 1].id), []).append(citing.reports[number - 1])
-    names = tuple(dict.fromkeys(_supporter(group) for group in groups.values()))
-    return Side(wording.reworded(position.value), citing.of(position.statements), names, tightest)
+    names = list(dict.fromkeys(_supporter(group) for group in groups.values()))
+    names = [n for n in names if not any(other.startswith(f"{n} and ") for other in names)]
+    return Side(wording.reworded(position.value), citing.of(position.statements), tuple(names), tightest)
 
 
 def _supporter(group: Sequence[Report]) -> str:

@@ -98,9 +98,14 @@ def numbers(cites: Iterable[Cite]) -> str:
 
 def report_name(report: Report) -> str:
     """The outlet, else the title, else the file's name without its ending."""
-    return wording.plain(report.outlet or report.title or file_name(report).rsplit(".", 1)[0])
+    return wording.plain(report.outlet or report.title or file_stem(report))
 
 
 def file_name(report: Report) -> str:
     """The last part of what the user named."""
     return report.source.replace("\\", "/").rstrip("/").rsplit("/", 1)[-1]
+
+
+def file_stem(report: Report) -> str:
+    """The same without its ending."""
+    return file_name(report).rsplit(".", 1)[0] or file_name(report)

@@ -70,9 +70,9 @@ def cites(statement: Statement, matter: Matter, desk: Desk) -> tuple[str, ...]:
 
 
 def _apart(one: Statement, other: Statement) -> bool:
-    """Whether the two name times or amounts that do not meet, or only one of them names an amount."""
+    """Whether the two name times that do not meet, or the other names no amount that meets the first one's chief one."""
     if one.when and other.when and not one.when.compatible(other.when):
         return True
     if bool(one.quantities) != bool(other.quantities):
         return bool(one.quantities)
-    return bool(one.quantities) and not any(p.meets(q) for p in one.quantities for q in other.quantities)
+    return bool(one.quantities) and not any(one.quantities[0].meets(q) for q in other.quantities)

@@ -5,7 +5,7 @@ are one row.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from rashomon.record import Line, Point, Series, Statement
@@ -18,7 +18,7 @@ from rashomon.telling.sentences import compact, dated, proposition, sentence
 
 PLANNED = frozenset({"planned", "possible", "conditional"})
 MOST, MOST_POINTS = 4, 8  # series shown, and points of one
-WORDS = 16  # of a point's clause
+WORDS, CHARACTERS = 16, 140  # of a point's clause
 WIDTH, HEIGHT, TOP, BOTTOM, LEFT = 640.0, 150.0, 16.0, 22.0, 6.0  # of the drawing, in user units
 HEADROOM = 1.15  # of the highest amount
 
@@ -82,7 +82,7 @@ def _figure(series: Series, desk: Desk, citing: Citations) -> Figure | None:
         day = _day(point, desk) if statement is not None and statement.quantities else None
         if day is not None:
             groups.setdefault((day, point.low, point.high, point.status in PLANNED), []).append(point)
-    measures = sorted((_measure(day, group, desk, citing) for (day, *_), group in groups.items()), key=_order)
+    measures = _merged(sorted((_measure(day, group, desk, citing) for (day, *_), group in groups.items()), key=_order))
     amounts, days = {(m.low, m.high) for m in measures}, {m.day for m in measures}
     if len(amounts) < 2 or len(days) < 2:
         return None
@@ -91,6 +91,18 @@ def _figure(series: Series, desk: Desk, citing: Citations) -> Figure | None:
 
 def _order(measure: Measure) -> tuple[date, bool, float, str]:
     return measure.day, measure.planned, measure.low or 0.0, measure.amount
+
+
+def _merged(measures: Sequence[Measure]) -> list[Measure]:
+    """An amount told again before another one comes is one row, of its first day."""
+    kept: list[Measure] = []
+    for one in measures:
+        last = kept[-1] if kept else None
+        if last is not None and (last.low, last.high, last.planned) == (one.low, one.high, one.planned):
+            kept[-1] = replace(last, cites=(*last.cites, *one.cites), clause=last.clause or one.clause)
+        else:
+            kept.append(one)
+    return kept
 
 
 def _kept(measures: Sequence[Measure]) -> list[Measure]:
@@ -104,7 +116,8 @@ def _kept(measures: Sequence[Measure]) -> list[Measure]:
 def _title(series: Series) -> str:
     of = f"{series.of} " if series.of and series.of.lower() not in series.what.lower() else ""
     where = f" in {series.where}" if series.where else ""
-    return wording.opened(f"{of}{series.what}{where}")
+    money = len(series.what) == 3 and series.what.isupper()
+    return wording.opened(f"{of}{'amounts in ' if money else ''}{series.what}{where}")
 
 
 def _day(point: Point, desk: Desk) -> date | None:
@@ -125,12 +138,12 @@ def _measure(day: date, group: Sequence[Point], desk: Desk, citing: Citations) -
     report = desk.report(statement)
     when = wording.when(point.when) if point.when is not None and point.when.known else ""
     when = when or (wording.published(report.published) if report else wording.day(day))
-    words = proposition(statement, desk) or statement.clause or statement.quote
+    words = proposition(statement, desk) or ""
     return Measure(
         day=day,
         when=when,
         amount=wording.plain(_amount(point, statement)),
-        clause=wording.opened(compact(words, statement, WORDS)),
+        clause=wording.clipped(wording.opened(compact(words, statement, WORDS)), CHARACTERS),
         low=point.low,
         high=point.high,
         planned=point.status in PLANNED,

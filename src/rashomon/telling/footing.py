@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from rashomon.record import Actor, Report, Statement
 from rashomon.telling.lexicon import lexicon
-from rashomon.telling.verbs import verb_at
+from rashomon.telling.verbs import FINITE, PASTS, verb_at
 
 MARKS = "“”\"'‘’`()[]{}<>,.;:!?—–-*•"
 ARTICLES = lexicon("the a an that")
@@ -49,6 +49,7 @@ LEFT_OUT = re.compile(
 YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 OBJECT = re.compile(r"\b(?:which|whom|whose|where)$", re.IGNORECASE)  # what follows has its object before it
 SET = re.compile(r"\b(?:is|are) (?:set|due|scheduled|expected|slated|poised|likely|ordered|planned) to\b")
+RELATIVE = re.compile(r"^(?:, )?(?:who|which|that)\b")
 UNSAID = re.compile(
     r"(?:\bnot|n['’]t|\bnever|\bno|\bdenied|\bunlikely|\bdoubt\w*)\b[^,;]{0,40}\bthat$", re.IGNORECASE
 )
@@ -132,7 +133,17 @@ def stands(words: str, statement: Statement, report: Report | None) -> bool:
         return False
     if not at.made and not all(LEFT_OUT.search(gap) for gap in at.gaps):
         return False
+    if any(RELATIVE.match(gap) for gap in at.gaps) and _two_verbs(words):
+        return False
     return _free(at.before, words, statement) and _ended(words, at.after, statement)
+
+
+def _two_verbs(words: str) -> bool:
+    """Whether a relative clause and the main verb run together: "a man was pulled from the river died"."""
+    tokens = [_bare(t) for t in words.split()]
+    finite = [n for n, t in enumerate(tokens) if t in FINITE or t in PASTS or t.endswith("ed")]
+    apart = [b for a, b in pairwise(finite) if b - a > 2 and not {"and", "or", "but", "that", "who"} & set(tokens[a:b])]
+    return bool(apart) and not any(t.endswith(",") for t in words.split())
 
 
 def _free(before: str, words: str, statement: Statement) -> bool:

@@ -8,7 +8,7 @@ from datetime import date
 from rashomon.record import Commitment, Days, Line, Problem, Record, Report
 from rashomon.telling import timeline, wording
 from rashomon.telling.accounts import MEASURED, Difference, differences, listed
-from rashomon.telling.citing import Citations, Cite, report_name
+from rashomon.telling.citing import Citations, Cite, file_stem
 from rashomon.telling.credit import lowered, named
 from rashomon.telling.desk import Desk, desk
 from rashomon.telling.figures import Figure, figures
@@ -16,7 +16,8 @@ from rashomon.telling.sentences import compact, proposition
 from rashomon.telling.tidying import tidy
 from rashomon.telling.timeline import Row
 from rashomon.telling.unknowns import unknown
-from rashomon.telling.weighing import carrying
+from rashomon.telling.verbs import verb_at
+from rashomon.telling.weighing import alike, carrying
 
 MOST_WORDS = 24  # of a promise; a longer one is cut where one of its parts ends
 HALVED = re.compile(r"^(?:who|whose|which|that|what|when|where)\b", re.IGNORECASE)
@@ -208,13 +209,14 @@ def _in(name: str, what: str) -> bool:
 def _undertaking(commitment: Commitment, at: Desk) -> str:
     """The promise as the first of its plans that stands alone tells it, else as it was found; "" for half a clause."""
     plans = [at.statements[i] for i in commitment.evidence if i in at.statements]
-    plans = [s for s in plans if s.status == "planned"]
+    plans = [s for s in plans if s.status == "planned" and alike(s, commitment.what)]
     plans.sort(key=lambda s: (s.noun, " ".join((s.clause or s.quote).split()) != commitment.what))
     told = next(((s, words) for s in plans if (words := proposition(s, at))), None)
     if told is not None:
         return compact(told[1], told[0], MOST_WORDS)
     found = tidy(commitment.what)
-    return "" if HALVED.match(found) else found
+    bare = bool(plans) and verb_at(found.split()[:1], plans[0].action.lower().split(" ")[0]) is not None
+    return "" if HALVED.match(found) or bare or found.lower().startswith(("be ", "to ")) else found
 
 
 def _due(bounds: Days) -> str:
@@ -229,7 +231,7 @@ def _source(report: Report, citing: Citations) -> Source:
     others = {citing.numbers[r] for r in origin.reports if r in citing.numbers and r != report.id} if origin else set()
     return Source(
         number=citing.numbers[report.id],
-        title=wording.plain(report.title or report_name(report)),
+        title=wording.plain(report.title or file_stem(report)),
         outlet=wording.plain(report.outlet or ""),
         published=wording.published(report.published),
         file=wording.plain(report.source),

@@ -77,7 +77,7 @@ HANGING = lexicon(
 ABBREVIATED = re.compile(r"\b(?:[A-Z]|Inc|Corp|Ltd|Co|Jr|Sr)\.$")
 # What shows that a clause was misread, or is no clause of the report: never told.
 REFUSED = (
-    (re.compile(r"[|@]|https?:|www\.|\b[AE][SD]?T\b \d|\b(?:EDT|EST|GMT)\b"), "updated 4:59 pm EDT"),
+    (re.compile(r"[|@]|https?:|www\.|\b[AE][SD]?T\b \d|\b(?:EDT|EST|GMT|BST|CET|PDT|PST)\b"), "updated 4:59 pm EDT"),
     (re.compile(r"(?:\bnot|n['’]t) (?:been |be )?(?:not|neither|nor|no)\b"), "it was not not given"),
     (re.compile(r"\b(?:is|are|was|were), \w+ing\b"), "the man was, hoping to help"),
     (re.compile(r"^\S+ when\b|^(?:In|On|At) [\w ]+, when\b(?!.*,)"), "In 2007, when the dam stood"),

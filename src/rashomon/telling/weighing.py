@@ -12,6 +12,8 @@ STOP = lexicon(
     "says"
 )
 
+HALF = 0.5  # share of a line's words from which a clause tells the same
+
 
 @lru_cache(maxsize=4096)
 def carrying(text: str) -> frozenset[str]:
@@ -23,3 +25,9 @@ def carrying(text: str) -> frozenset[str]:
 def content(statement: Statement) -> frozenset[str]:
     """The same of a statement's clause, without its figures."""
     return frozenset(w for w in carrying(statement.clause or statement.quote) if not w.isdigit())
+
+
+def alike(statement: Statement, words: str) -> bool:
+    """Whether a statement's clause holds half of the words that carry a line."""
+    mine, theirs = content(statement), frozenset(w for w in carrying(words) if not w.isdigit())
+    return len(mine & theirs) >= HALF * max(1, len(theirs))
