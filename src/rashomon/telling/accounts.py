@@ -12,9 +12,9 @@ from rashomon.record import Account, Position, Record, Report, Statement
 from rashomon.telling import wording
 from rashomon.telling.citing import Citations, Cite, file_name, report_name
 from rashomon.telling.desk import Desk
+from rashomon.telling.lexicon import alike
 from rashomon.telling.sentences import compact, proposition
 from rashomon.telling.tidying import tidy
-from rashomon.telling.weighing import alike
 
 VERDICT_ORDER = ("conflicting", "updated", "compatible")
 MEASURED = ("when", "how many")  # the aspects on which an update, or a tighter value, is listed

@@ -12,9 +12,9 @@ from rashomon.record import Account, Aspect, Position, Quantity, Statement
 from rashomon.telling.credit import mention, named
 from rashomon.telling.days import preposition, settled
 from rashomon.telling.desk import Desk
+from rashomon.telling.lexicon import content
 from rashomon.telling.ranking import fitness
 from rashomon.telling.sentences import proposition
-from rashomon.telling.weighing import content
 
 PLACE_WORDS = {"at": "in", "from": "from", "to": "to", "through": "through", "of": "in"}
 POSITIONS, EACH = 8, 4  # positions of an account, and statements of a position, that are compared

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 
 from rashomon.record import Line, Statement
 from rashomon.telling.desk import Desk
+from rashomon.telling.lexicon import carrying, content
 from rashomon.telling.ranking import Matter
-from rashomon.telling.weighing import carrying, content
 
 CITED = 4  # statements that a line on one matter cites
 AGREEING = 0.5  # share of the words in common from which another origin is cited beside
@@ -70,7 +70,7 @@ def cites(statement: Statement, matter: Matter, desk: Desk) -> tuple[str, ...]:
 
 
 def _apart(one: Statement, other: Statement) -> bool:
-    """Whether the two name times that do not meet, or the other names no amount that meets the first one's chief one."""
+    """Whether the two name times that do not meet, or the other no amount that meets the chief one of the first."""
     if one.when and other.when and not one.when.compatible(other.when):
         return True
     if bool(one.quantities) != bool(other.quantities):

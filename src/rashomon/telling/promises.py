@@ -7,9 +7,9 @@ from dataclasses import replace
 from rashomon.record import Commitment, Line, Statement
 from rashomon.telling import wording
 from rashomon.telling.desk import Desk
+from rashomon.telling.lexicon import content
 from rashomon.telling.ranking import fitness
 from rashomon.telling.sentences import clause_of, dated, sentence, told
-from rashomon.telling.weighing import content
 
 # What makes a clause a promise: without it the plan was read into a purpose ("went to open").
 FUTURE = re.compile(

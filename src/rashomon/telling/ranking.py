@@ -13,9 +13,8 @@ from datetime import date, timedelta
 from rashomon.record import Statement
 from rashomon.telling.credit import PRONOUNS
 from rashomon.telling.desk import Desk
-from rashomon.telling.lexicon import lexicon
+from rashomon.telling.lexicon import carrying, content, lexicon
 from rashomon.telling.sentences import LONGEST, MINE
-from rashomon.telling.weighing import carrying, content
 
 # What each thing adds to a matter's weight; one more origin, from one to two, adds log2(3/2) = 0.58.
 NEW, SHARE, HEADLINE, EARLY, TIMED, COUNTED, PROMISED, DISPUTED = 3.0, 1.0, 1.0, 1.0, 0.4, 0.4, 0.5, 0.3

@@ -12,12 +12,12 @@ from rashomon.telling.citing import Citations, Cite, file_stem
 from rashomon.telling.credit import lowered, named
 from rashomon.telling.desk import Desk, desk
 from rashomon.telling.figures import Figure, figures
+from rashomon.telling.lexicon import alike, carrying
 from rashomon.telling.sentences import compact, proposition
 from rashomon.telling.tidying import tidy
 from rashomon.telling.timeline import Row
 from rashomon.telling.unknowns import unknown
 from rashomon.telling.verbs import verb_at
-from rashomon.telling.weighing import alike, carrying
 
 MOST_WORDS = 24  # of a promise; a longer one is cut where one of its parts ends
 HALVED = re.compile(r"^(?:who|whose|which|that|what|when|where)\b", re.IGNORECASE)
