@@ -141,3 +141,8 @@ def test_whoever_calls_a_plan_off_speaks_of_the_plan(vectors, report, say) -> No
     cancel = told(say, "The city has cancelled the plan for a raft crossing", "cancel", agent="The city",
                   patient="the plan for a raft crossing")  # fmt: skip
     assert events(vectors, report, [lay, cancel]) == 1
+
+
+def test_what_is_opened_when_it_begins_is_the_matter(report, say) -> None:  # type: ignore[no-untyped-def]
+    assert words(of(report, say, "Parliament opened an inquiry", "open", patient="an inquiry")) == ["inquiry"]
+    assert words(of(report, say, "The city opened the bridge", "open", patient="the bridge")) == ["open"]

@@ -157,3 +157,9 @@ def test_what_a_party_does_on_the_day_of_its_plan_fulfils_it(case, on) -> None: 
     case.say("herald", "Mayor Lund walked the ramp on Wednesday", D(2024, 4, 4), action="walk", agent="Mayor Lund",
              kind="PER", patient="ramp", when=on(D(2024, 4, 3)))  # fmt: skip
     assert [c.status for c in found(case)] == ["fulfilled"]
+
+
+def test_a_like_verb_alone_fulfils_nothing(case, by) -> None:  # type: ignore[no-untyped-def]
+    plan(case, by, "The crews will leave the island by June")
+    case.say("herald", "what they left out", MAY, action="leave", agent="they")
+    assert [c.status for c in found(case, D(2024, 6, 1))] == ["pending"]

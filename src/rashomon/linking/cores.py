@@ -8,7 +8,17 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from rashomon.linking.families import FRAMES, LIGHT, LIGHT_ON_PAPER, MEASURES, MOVES, PHASE_OF, PRESENCE, family_of
+from rashomon.linking.families import (
+    FRAMES,
+    LIGHT,
+    LIGHT_ON_PAPER,
+    MEASURES,
+    MOVES,
+    OPENED,
+    PHASE_OF,
+    PRESENCE,
+    family_of,
+)
 from rashomon.linking.names import Name, grouped, name_of
 from rashomon.linking.stems import stem, words
 from rashomon.record import Statement
@@ -39,6 +49,7 @@ class Party:
 
 
 FRAME_STEMS = frozenset(grouped(w) for w in FRAMES)
+_OPENED = frozenset(grouped(w) for w in OPENED)
 _MEASURES = frozenset(grouped(w) for w in MEASURES)
 
 # wordings that one verb stands for: pattern in the quote, verb, example
@@ -86,7 +97,14 @@ def phase_of(statement: Statement) -> str | None:
         before = statement.quote.partition(when.expression)[0]
         if _MOVED_TO.search(before):
             return "put off"
+    if action == "open" and any(_opened(a.name) for a in statement.actors if a.role == "patient"):
+        return "begin"
     return PHASE_OF.get(action)
+
+
+def _opened(name: str) -> bool:
+    found = name_of(name)
+    return found is not None and found.head in _OPENED
 
 
 def carried_name(statement: Statement, party: Party) -> Name:

@@ -126,6 +126,12 @@ MEASURES = word_set(
     "toll"
 )
 
+# what is opened when it begins: "opened an inquiry" is of the inquiry, "opened the bridge" is of the bridge
+OPENED = word_set(
+    "inquiry enquiry investigation probe talks negotiations hearing trial case session debate meeting summit campaign "
+    "proceedings review dialogue"
+)
+
 # with a day that they move something to, these give it another day ("The opening was moved to May")
 MOVES = word_set("move push put bring shift set")
 

@@ -99,7 +99,8 @@ class Scale:
         if value < CARRIED and _kindred(a, b):
             value, one, other = CARRIED, a.cores[0].word, b.cores[0].word
         if a.phase and b.phase and "come" not in (a.phase, b.phase) and a.phase != b.phase:
-            value *= 0.8  # the beginning and the end of one thing are less alike than its end told twice
+            # the beginning and the end of one thing are less alike than its end told twice
+            value *= 0.4 if {a.phase, b.phase} == {"begin", "end"} else 0.8
         if contrary(a, b) and not any(s.name == "same parties" and s.much >= SAME_PARTY for s in parties):
             value *= 0.3
         return Sign("same kind of action", round(value, 4), (one, other))

@@ -1,6 +1,7 @@
 """Static word vectors: a word or phrase in, a vector of unit length out; refuses a folder without the two files.
 
-The folder holds `words.npz` (float16: `vectors`, one row a word piece, and `whole`, one row for each of `words`) and `tokenizer.json` (of `tokenizers`).
+The folder holds `words.npz` (float16: `vectors`, one row a word piece, and `whole`, one row for each of `words`) and
+`tokenizer.json` (of `tokenizers`).
 """
 
 from collections.abc import Mapping

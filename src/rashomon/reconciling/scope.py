@@ -95,6 +95,18 @@ def shares_thing(done: Statement, plan: Statement) -> bool:
     return any(x <= y or y <= x for x in one for y in other if x and y)
 
 
+def shares_word(a: Statement, b: Statement) -> bool:
+    """Whether a telling word beside the verb stands in both: "what they left out" tells of no withdrawal."""
+    verbs = {s.action.casefold()[:4] for s in (a, b)}
+    one, other = ({w for w in words_of(s.quote) if len(w) > 3 and w[:4] not in verbs} for s in (a, b))
+    return bool(one & other or _entities(a) & _entities(b))
+
+
+def _entities(statement: Statement) -> set[str]:
+    actors = {x.entity for x in statement.actors if x.entity}
+    return actors | {x.entity for x in statement.places if x.entity}
+
+
 def _is_patient(actor: Actor) -> bool:
     return actor.role == "patient"
 

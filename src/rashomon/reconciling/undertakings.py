@@ -10,7 +10,15 @@ from datetime import date
 from rashomon.reconciling.claims import Desk
 from rashomon.reconciling.deadlines import end_of, planned_time
 from rashomon.reconciling.promises import is_cancelled, is_moved, is_promise, is_put_off
-from rashomon.reconciling.scope import another_thing, elsewhere, is_partial, is_total, other_amount, shares_thing
+from rashomon.reconciling.scope import (
+    another_thing,
+    elsewhere,
+    is_partial,
+    is_total,
+    other_amount,
+    shares_thing,
+    shares_word,
+)
 from rashomon.reconciling.units import unit_key
 from rashomon.record import Statement
 
@@ -107,7 +115,7 @@ def _same_deed(statement: Statement, plans: Sequence[Statement]) -> bool:
         if _agents(statement) & _agents(plan) and _one_day(statement, plan):
             return True
         alike = statement.action.casefold() == plan.action.casefold() or shares_thing(statement, plan)
-        if alike and not another_thing(statement, plan):
+        if alike and shares_word(statement, plan) and not another_thing(statement, plan):
             return True
     return False
 
