@@ -139,3 +139,39 @@ def test_ten_thousand_statements_take_seconds():
     begun = time.perf_counter()
     assert lines(a_record([report], statements))
     assert time.perf_counter() - begun < 10
+
+
+def test_a_refusal_to_comment_is_told_after_what_is_not_disclosed():
+    report = a_report(
+        "The mayor declined to comment. The council has not said how much the new bridge will cost.", "Arlen Post",
+        "2024-05-06",
+    )  # fmt: skip
+    silent = a_statement(report, "The mayor declined to comment", "decline", "undisclosed", who=["mayor"])
+    cost = a_statement(report, "The council has not said how much the new bridge will cost", "say", "undisclosed")
+    gaps = (Gap("the comment", (silent.id,)), Gap("how much the new bridge will cost", (cost.id,)))
+    told = [line.text for line in lines(a_record([report], [silent, cost], Findings(gaps=gaps)))]
+    assert told == ["The council has not said how much the new bridge will cost", "The mayor declined to comment."]
+
+
+def test_the_headline_of_a_long_story_is_of_its_last_days():
+    first = a_report("A barge broke the Arlen bridge. The mayor shut it.", "Arlen Post", "2024-01-10")
+    last = a_report("The Arlen bridge opened on Monday after a barge broke it.", "Valley News", "2024-09-02")
+    broke = a_statement(first, "A barge broke the Arlen bridge", "break", who=["barge"], where=["Arlen"])
+    opened = a_statement(last, "The Arlen bridge opened on Monday", "open", who=["Arlen bridge"], where=["Arlen"],
+                         when=a_moment("on Monday", "2024-09-02..2024-09-02"))  # fmt: skip
+    headline = tell(a_record([first, last], [broke, opened])).brief.headline
+    assert headline is not None
+    assert headline.text == "The Arlen bridge opened on 2 September 2024"
+
+
+def test_a_report_s_own_work_and_comment_are_no_headline():
+    text = "The Arlen Post counted boats. The move marks a shift. Crews closed the old pier."
+    report = a_report(text, "Arlen Post", "2024-05-06")
+    said = [
+        a_statement(report, "The Arlen Post counted boats", "count", who=["Arlen Post"]),
+        a_statement(report, "The move marks a shift", "mark", "ongoing", who=["move"]),
+        a_statement(report, "Crews closed the old pier", "close", who=["Crews"]),
+    ]
+    headline = tell(a_record([report], said)).brief.headline
+    assert headline is not None
+    assert headline.text == "Crews closed the old pier"

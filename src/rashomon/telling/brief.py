@@ -12,7 +12,7 @@ from itertools import islice
 from typing import TypeVar
 
 from rashomon.errors import UnsupportedBrief
-from rashomon.record import Account, Brief, Commitment, Line, Record, Statement
+from rashomon.record import Account, Brief, Commitment, Gap, Line, Record, Statement
 from rashomon.telling.clashes import weighed
 from rashomon.telling.desk import Desk, desk
 from rashomon.telling.differences import change, difference, gap
@@ -45,6 +45,7 @@ UNCLEAR = re.compile(
     re.IGNORECASE,
 )
 ASIDE = re.compile(r" \([^()]*\)")  # what a headline leaves out: "(504,000 gallons)"
+NO_COMMENT = re.compile(r"\bcomment|\breturn(?:ed)? (?:\w+ )*(?:calls?|e-?mails?|messages?)|\brespond", re.IGNORECASE)
 HELD = frozenset({"happened", "ongoing", "denied"})
 DONE = frozenset({"happened"})
 PLANNED = frozenset({"planned"})
@@ -292,11 +293,18 @@ def _compared(
 
 
 def _gaps(draft: Draft, most: int) -> list[Line]:
+    """What is not disclosed; in a story of weeks the last said first, and a mere refusal to comment last."""
     lines: list[Line] = []
-    for found in draft.desk.record.findings.gaps:
+    for found in sorted(draft.desk.record.findings.gaps, key=lambda g: _open_since(g, draft.desk)):
         if len(lines) < most and (line := draft.new(gap(found, draft.desk))):
             lines.append(draft.tell(line, None))
     return lines
+
+
+def _open_since(found: Gap, at: Desk) -> tuple[bool, int]:
+    told = [at.statements[i] for i in found.statements if i in at.statements]
+    days = [d.toordinal() for s in told if (d := at.published(s))] if at.spread_days > LONG_DAYS else []
+    return all(NO_COMMENT.search(s.quote) for s in told), -max(days, default=0)
 
 
 def _figures(matters: list[Matter], draft: Draft, most: int) -> list[Line]:

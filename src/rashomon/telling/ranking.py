@@ -33,6 +33,8 @@ VAGUE = re.compile(
     r"\b(?:ongoing|over the years|for (?:years|months|decades|weeks)|in recent (?:years|months|weeks)|long been)\b",
     re.IGNORECASE,
 )
+OVERTAKEN = -1.5  # what is taken off a state that is older than that when the last report comes
+UP_TO_NOW = re.compile(r"\b(?:so far|still|not yet|yet to|now|currently)\b", re.IGNORECASE)
 DASHES = re.compile(r" -- |—| – ")
 DASHED = 0.6  # what stands between dashes is often cut through
 VERBATIM, NAMED = 0.6, 0.4  # a clause in one run of the report's words is seldom misread; a name makes it news
@@ -175,10 +177,14 @@ def leads(statement: Statement, desk: Desk) -> bool:
 
 
 def background(statement: Statement, desk: Desk) -> float:
-    """What is taken off a statement of what ended long before the first report."""
-    moment = statement.when
+    """What is taken off what ended long before the first report, or was going on long before the last one."""
+    moment, published = statement.when, desk.published(statement)
     ended = moment.end.latest if moment is not None and statement.status in ("happened", "ongoing") else None
-    return BACKGROUND if desk.first and ended and (desk.first - ended).days > BACKGROUND_DAYS else 0.0
+    if desk.first and ended and (desk.first - ended).days > BACKGROUND_DAYS:
+        return BACKGROUND
+    going_on = statement.status == "ongoing" or UP_TO_NOW.search(statement.clause) is not None
+    late = desk.last is not None and published is not None and (desk.last - published).days > BACKGROUND_DAYS
+    return OVERTAKEN if going_on and late else 0.0
 
 
 def _since(days: list[date], first: date) -> int:
