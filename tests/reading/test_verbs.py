@@ -76,6 +76,11 @@ EXAMPLES = {
     ],
     "QUESTION_WORDS": [("It was unclear how many passengers were on board.", ["undisclosed unclear"])],
     "PARTY_NOUNS": [("The leader of the party left Goma on Monday.", ["happened leave"])],
+    "ANSWERING": [("The owner did not return calls on Monday.", ["undisclosed return"])],
+    "REQUESTS": [
+        ("The owner did not respond to a request from the paper.", ["undisclosed respond"]),
+        ("The army did not respond to the attack on Gao.", ["denied respond"]),
+    ],
     "COMMENTING": [
         ("The company would not elaborate.", ["undisclosed elaborate"]),
         ("The owner could not be reached on Monday.", ["undisclosed reach"]),

@@ -109,7 +109,8 @@ def governor(tree: Tree, i: int) -> int | None:
     relation, lemma, verb = tree.relation(i), tree.lemmas[up], tree.verbs[up]
     if relation == "xcomp" and tree.upos[up] in ("VERB", "ADJ", "ADV", "AUX"):
         reported = lemma in verbs.REPORTED and tree.child(up, "aux:pass") is not None
-        helps = reported or lemma in _HELPERS or lemma in verbs.PLANNED_WORDS or lemma in verbs.POSSIBLE_WORDS
+        helps = lemma in _HELPERS and (lemma != "go" or tree.xpos[up] == "VBG")  # "is going to", not "went to"
+        helps = helps or reported or lemma in verbs.PLANNED_WORDS or lemma in verbs.POSSIBLE_WORDS
         return up if helps and tree.upos[i] in ("VERB", "AUX") else None
     if relation in ("ccomp", "advcl") and (lemma in verbs.PLANNING or contains(tree, up) or lemma in verbs.POSSIBLE):
         return up if tree.upos[i] == "VERB" and (relation == "ccomp" or _infinitive(tree, i)) else None

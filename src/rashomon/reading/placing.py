@@ -61,7 +61,7 @@ def place_times(drafts: list[Draft], owners: dict[Span, Draft], words: Sequence[
     """Each time to its clause; a noun in what another clause contains shares that clause's time."""
     for time in times:
         draft = owners.get(time.moment.span) if time.moment.span is not None else None
-        if draft is None or (draft.moment is not None and draft.moment.known):
+        if draft is None or (draft.moment is not None and not _sharper(time.moment, draft.moment)):
             continue
         draft.moment, draft.problems = time.moment, time.problems
         if (
@@ -81,6 +81,21 @@ def place_times(drafts: list[Draft], owners: dict[Span, Draft], words: Sequence[
             over = owner.get(draft.clause.governors[-1])
             if over is not None and over is not draft and over.moment is not None:
                 draft.moment = _within(over.moment)
+
+
+def _sharper(later: Moment, earlier: Moment) -> bool:
+    """Whether a second time in a clause says more exactly when: any where the first is open, a day against a decade."""
+    if not earlier.known:
+        return True
+    if earlier.limit is not None or later.limit is not None or not later.known:
+        return False
+    return _width(later) < _width(earlier)
+
+
+def _width(moment: Moment) -> float:
+    """Days that a time may span; endless where a bound is open."""
+    first, last = moment.start.earliest, moment.end.latest
+    return float("inf") if first is None or last is None else (last - first).days
 
 
 def _reaching(quote: range, time: list[int]) -> range:

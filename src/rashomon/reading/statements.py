@@ -73,6 +73,8 @@ def _drafts(
 def _status(clause: Clause, sentence: Sentence, said: list[Saying]) -> Status:
     reported = any(clause.head in saying.content for saying in said)
     status = status_of(clause, headline=sentence.headline, reported=reported)
+    if clause.verb in verbs.DENYING and status in WEAK:
+        return "denied"  # denied the claims: what is told is that they are not so
     for saying in said:
         if clause.head in saying.content and clause.tree.upos[saying.cue] == "VERB":
             lemma = clause.tree.lemmas[saying.cue]
@@ -86,8 +88,9 @@ def _status(clause: Clause, sentence: Sentence, said: list[Saying]) -> Status:
 
 def _credits(clause: Clause, said: list[Saying], speaker: Attribution | None) -> tuple[Attribution, ...]:
     chain = tuple(s.attribution for s in said if clause.head in s.content)
-    if speaker is not None:  # inside a quotation "we said" is the speaker's own saying
-        chain = tuple(a for a in chain if a.speaker is None or a.speaker.lower() not in ("i", "we"))
+    others = tuple(a for a in chain if a.speaker is None or a.speaker.lower() not in ("i", "we"))
+    if others or speaker is not None:  # "we believe" inside a quotation is the speaker's own saying
+        chain = others
     return chain or ((speaker,) if speaker is not None else ())
 
 

@@ -22,7 +22,7 @@ def is_unknown(tree: Tree, i: int, governors: tuple[int, ...]) -> bool:
     no = negated(tree, i) or any(tree.lemmas[g] in verbs.FAILING or negated(tree, g) for g in governors)
     if not no:
         return False
-    if tree.lemmas[i] in verbs.COMMENTING:
+    if tree.lemmas[i] in verbs.COMMENTING or _unanswered(tree, i):
         return True
     nouns = tree.children(i, "nsubj", "obj")
     if any(
@@ -34,6 +34,16 @@ def is_unknown(tree: Tree, i: int, governors: tuple[int, ...]) -> bool:
     return tree.lemmas[i] in verbs.DISCLOSING and (
         question_before(tree, i) or _asks(tree, i) or (_about_information(tree, i) and not _has_content(tree, i))
     )
+
+
+def _unanswered(tree: Tree, i: int) -> bool:
+    """ "Did not return calls", "could not be reached", "could not confirm": nothing was said."""
+    if tree.lemmas[i] in verbs.ANSWERING:
+        return any(tree.lemmas[c] in verbs.REQUESTS for c in tree.children(i, "obj", "obl"))
+    if tree.lemmas[i] == "reach":
+        return tree.child(i, "aux:pass") is not None
+    told = tree.child(i, "obj", "ccomp", "obl", "nsubj:pass") is not None
+    return tree.lemmas[i] in ("confirm", "say") and not told
 
 
 def _asks(tree: Tree, i: int) -> bool:

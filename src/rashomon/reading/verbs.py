@@ -19,7 +19,7 @@ VIEWING = frozenset(  # I think, we know: how the speaker feels
 )
 
 TELLING = frozenset(
-    "say add tell note reply explain remark comment respond insist warn".split()
+    "say add tell note reply explain remark comment insist warn".split()
 )  # tells nothing by itself
 
 FINDING = frozenset("find show learn determine".split())  # investigators found that: with "that" alone
@@ -104,7 +104,9 @@ INFORMATION = frozenset(  # gave no details
     "timeline cost "
     "term indication word amount sum size value schedule price whereabouts explanation estimate total extent".split()
 )
-COMMENTING = frozenset("comment respond reply reach return elaborate answer".split())  # declined to comment
+COMMENTING = frozenset("comment elaborate".split())  # declined to comment
+ANSWERING = frozenset("respond reply return answer".split())  # did not return calls
+REQUESTS = frozenset("request email e-mail message call inquiry enquiry question comment letter".split())
 NO_WAY = frozenset(
     "way word idea indication information sign timetable deadline explanation".split()
 )  # no way of knowing
