@@ -28,6 +28,9 @@ EXAMPLES = {
         ("The two firms are poised to merge.", ["planned merge"]),
     ],
     "ORDERING": [("The court ordered the firm to pay 20 nurses in March.", ["happened order", "planned pay"])],
+    "RECOMMENDING": [
+        ("Prosecutors recommended that the broker receive a fine of $300.", ["happened recommend", "possible receive"]),
+    ],
     "ACCUSING": [("Prosecutors accused the bank of hiding 300 accounts.", ["happened accuse", "possible hide"])],
     "BELIEVING": [("Divers do not believe that the hull of the ferry was cracked.", ["denied crack"])],
     "PHASE": [

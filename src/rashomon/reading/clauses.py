@@ -112,6 +112,8 @@ def governor(tree: Tree, i: int) -> int | None:
         helps = lemma in _HELPERS and (lemma != "go" or tree.xpos[up] == "VBG")  # "is going to", not "went to"
         helps = helps or reported or lemma in verbs.PLANNED_WORDS or lemma in verbs.POSSIBLE_WORDS
         return up if helps and tree.upos[i] in ("VERB", "AUX") else None
+    if relation == "ccomp" and lemma in verbs.RECOMMENDING and tree.xpos[i] in ("VB", "VBP"):
+        return up  # recommended that he receive a fine
     if relation in ("ccomp", "advcl") and (lemma in verbs.PLANNING or contains(tree, up) or lemma in verbs.POSSIBLE):
         return up if tree.upos[i] == "VERB" and (relation == "ccomp" or _infinitive(tree, i)) else None
     if (
@@ -286,6 +288,8 @@ def _stating(tree: Tree, i: int) -> bool:
         return False
     if relation == "xcomp" and governor(tree, i) is None:
         return False  # "stop running", "tried to free": told with the verb over it
+    if tree.upos[i] == "AUX" and lemma != "be":
+        return False  # "I really can't"
     if lemma == "be" and tree.child(i, "expl", "obl", "advmod", "xcomp") is None:
         return False
     subject = tree.child(i, *SUBJECTS)
@@ -316,6 +320,8 @@ def contains(tree: Tree, i: int, group: frozenset[str] = verbs.CONTAINING) -> bo
 def is_helper(tree: Tree, i: int) -> bool:
     """Whether a predicate under a word has it as its governor; "ordered the firm to pay" is told by itself as well."""
     if tree.lemmas[i] in verbs.ORDERING | verbs.ACCUSING and tree.child(i, "obj", "iobj") is not None:
+        return False
+    if tree.lemmas[i] in verbs.RECOMMENDING and tree.child(i, "ccomp") is not None:
         return False
     return any(governor(tree, c) == i for c in tree.children(i) if tree.upos[c] in ("VERB", "AUX")) or any(
         governor(tree, g) == i for c in tree.children(i, "obj") for g in tree.children(c, "acl")

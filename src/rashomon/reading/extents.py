@@ -263,7 +263,7 @@ def _finite_verb(tree: Tree, clause: Clause, status: Status, spans: tuple[Span, 
     after_past = tree.relation(top) == "conj" and tree.xpos[tree.heads[top]] == "VBD"
     if tree.xpos[top] == "VBN" and (tree.child(top, "nsubj", "obj") is not None or after_past):
         return " ".join([*negation, word])  # a past tense that was tagged as a participle
-    if tree.words[top].lower() in verbs.PLANNED_WORDS:
+    if tree.words[top].lower() in verbs.PLANNED_WORDS and not own and tree.xpos[top] != "VBD":
         return f"{'are' if many else 'is'} {word}"
     if tree.xpos[top] == "VBN":
         return f"{modal} be {word}" if modal else f"{be} {word}"

@@ -41,7 +41,7 @@ def _drafts(
     report: Report, sentence: Sentence, tree: Tree, said: list[Saying], speaker: Attribution | None
 ) -> tuple[list[Draft], list[Problem]]:
     words = sentence.words[: len(tree)]
-    if not words or len(tree) < 2:
+    if len(words) < 3:
         return [], []
     anchor = report.published.days if report.published else None
     day = anchor.latest if anchor else None

@@ -57,7 +57,7 @@ def _under(tree: Tree, g: int, above: Status | None, *, headline: bool) -> Statu
         return "denied"
     if own in ("possible", "conditional"):
         return own
-    if lemma in verbs.POSSIBLE or lemma in verbs.POSSIBLE_WORDS:
+    if lemma in verbs.POSSIBLE or lemma in verbs.POSSIBLE_WORDS or lemma in verbs.RECOMMENDING:
         return "possible"
     if lemma in verbs.REPORTED and tree.child(g, "aux:pass") is not None:
         return "possible" if lemma in verbs.DOUBTED else own

@@ -31,9 +31,16 @@ def is_unknown(tree: Tree, i: int, governors: tuple[int, ...]) -> bool:
         return True
     if words & verbs.KNOWN_WORDS and tree.child(i, "cop") is not None:
         return True
+    if tree.lemmas[i] in ("know", "find") and _one_person(tree, i):
+        return False  # "she did not know what had happened": others may
     return tree.lemmas[i] in verbs.DISCLOSING and (
         question_before(tree, i) or _asks(tree, i) or (_about_information(tree, i) and not _has_content(tree, i))
     )
+
+
+def _one_person(tree: Tree, i: int) -> bool:
+    subject = tree.child(i, "nsubj")
+    return subject is not None and (tree.lemmas[subject] in ("he", "she") or tree.names[subject][2:] == "PER")
 
 
 def _unanswered(tree: Tree, i: int) -> bool:

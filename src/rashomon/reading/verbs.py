@@ -18,9 +18,7 @@ VIEWING = frozenset(  # I think, we know: how the speaker feels
     "understand".split()
 )
 
-TELLING = frozenset(
-    "say add tell note reply explain remark comment insist warn".split()
-)  # tells nothing by itself
+TELLING = frozenset("say add tell note reply explain remark comment insist warn".split())  # tells nothing by itself
 
 FINDING = frozenset("find show learn determine".split())  # investigators found that: with "that" alone
 
@@ -51,6 +49,8 @@ ATTEMPT = frozenset(
 )  # crews tried to free it
 FAILING = frozenset("fail refuse decline neglect".split())  # the firm failed to pay
 DENYING = frozenset("deny reject dispute refute dismiss".split())  # the mayor denied that it was sold
+RECOMMENDING = frozenset("recommend demand urge propose request insist suggest".split())  # that he receive a fine
+
 ACCUSING = frozenset("accuse suspect".split())  # accused the firm of hiding it
 
 ORDERING = frozenset("order ask urge tell direct instruct require sentence demand invite".split())  # ordered it to pay

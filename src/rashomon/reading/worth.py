@@ -4,7 +4,7 @@ from rashomon.reading import verbs
 from rashomon.reading.clauses import Clause
 from rashomon.reading.drafts import Draft
 from rashomon.reading.tree import ROOT
-from rashomon.reading.unknown import asks_when, question_before
+from rashomon.reading.unknown import asks_when, is_unknown, question_before
 
 
 def worth_telling(draft: Draft) -> bool:
@@ -16,11 +16,16 @@ def worth_telling(draft: Draft) -> bool:
     if _purpose(clause):
         return told
     if clause.kind == "noun":
-        own = any(tree.relation(c) in ("nmod", "acl") for c in tree.children(clause.head))
-        return (told and (own or draft.moment is not None)) or _stands_alone(clause)
+        own = any(
+            tree.relation(c) == "acl" or (tree.relation(c) == "nmod" and tree.relations[c] != "nmod:poss")
+            for c in tree.children(clause.head)
+        )
+        return (told and own) or _stands_alone(clause)
     if _feels(clause):
         return told or draft.status == "undisclosed"
-    if draft.status in ("undisclosed", "planned", "possible", "denied"):
+    if _remarks(clause):
+        return told
+    if draft.status in ("undisclosed", "planned", "denied") or (draft.status == "possible" and not _hangs_on(clause)):
         return True
     return told or _tells_by_itself(draft)
 
@@ -30,7 +35,7 @@ def _tells_by_itself(draft: Draft) -> bool:
     clause, tree = draft.clause, draft.clause.tree
     named = any(tree.names[k] != "O" for k in draft.words)
     if clause.kind == "state":
-        return named and tree.upos[clause.head] not in ("NOUN", "PROPN")
+        return named and tree.upos[clause.head] in ("ADJ", "ADV")
     if tree.relations[clause.head] == "acl:relcl":
         return named and tree.lemmas[clause.head] not in verbs.SHADING
     participle = tree.relation(clause.head) == "advcl" and tree.xpos[clause.head] in ("VBG", "VBN")
@@ -39,6 +44,20 @@ def _tells_by_itself(draft: Draft) -> bool:
     subject = clause.subject
     vague = subject is not None and tree.lemmas[subject] in ("it", "this", "that", "there", "one", "i", "we")
     return named or not vague or tree.child(clause.head, "obj", "xcomp") is not None
+
+
+def _remarks(clause: Clause) -> bool:
+    """ "It is clear that", "that was never the case": a remark on what is told elsewhere."""
+    tree, subject = clause.tree, clause.subject
+    vague = subject is None or tree.lemmas[subject] in ("it", "this", "that")
+    return clause.kind == "state" and vague and not is_unknown(tree, clause.head, clause.governors)
+
+
+def _hangs_on(clause: Clause) -> bool:
+    """Whether a participle is only as possible as the clause over it; "potentially threatening" is so by itself."""
+    tree, i = clause.tree, clause.head
+    participle = tree.relation(i) == "advcl" and tree.xpos[i] in ("VBG", "VBN")
+    return participle and not any(tree.lemmas[c] in verbs.POSSIBLE_WORDS for c in tree.children(i, "advmod"))
 
 
 def _spoken_to(clause: Clause) -> bool:
