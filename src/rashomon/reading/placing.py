@@ -84,12 +84,12 @@ def place_times(drafts: list[Draft], owners: dict[Span, Draft], words: Sequence[
 
 
 def _sharper(later: Moment, earlier: Moment) -> bool:
-    """Whether a second time in a clause says more exactly when: any where the first is open, a day against a decade."""
+    """Whether a second time in a clause says more exactly when: any where the first is open, a day against years."""
     if not earlier.known:
         return True
     if earlier.limit is not None or later.limit is not None or not later.known:
         return False
-    return _width(later) < _width(earlier)
+    return _width(earlier) > 366 >= _width(later)
 
 
 def _width(moment: Moment) -> float:

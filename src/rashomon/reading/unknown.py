@@ -10,13 +10,15 @@ def negated(tree: Tree, i: int) -> bool:
         return True
     nouns = tree.children(i, "nsubj", "nsubj:pass", "obj")
     return any(
-        tree.lemmas[n] in verbs.NO_WORDS or any(tree.lemmas[d] == "no" for d in tree.children(n, "det")) for n in nouns
+        tree.lemmas[n] in verbs.NO_WORDS
+        or any(tree.lemmas[d] in ("no", "neither") for d in tree.children(n, "det", "cc"))
+        for n in nouns
     ) or any(r.label == "ARGM-NEG" for r in tree.roles_of(i))
 
 
 def is_unknown(tree: Tree, i: int, governors: tuple[int, ...]) -> bool:
     """Whether a predicate says that something is not known, given or disclosed ("has not said how many")."""
-    words = {tree.lemmas[i], *(tree.lemmas[c] for c in tree.children(i, "xcomp"))}
+    words = _with_complement(tree, i)
     if words & verbs.UNKNOWN_WORDS:
         return True
     no = negated(tree, i) or any(tree.lemmas[g] in verbs.FAILING or negated(tree, g) for g in governors)
@@ -41,6 +43,12 @@ def is_unknown(tree: Tree, i: int, governors: tuple[int, ...]) -> bool:
 def _one_person(tree: Tree, i: int) -> bool:
     subject = tree.child(i, "nsubj")
     return subject is not None and (tree.lemmas[subject] in ("he", "she") or tree.names[subject][2:] == "PER")
+
+
+def _with_complement(tree: Tree, i: int) -> set[str]:
+    """A predicate and what it "remains" or "is left", as lemmas and as written."""
+    inside = (i, *tree.children(i, "xcomp"))
+    return {tree.lemmas[k] for k in inside} | {tree.words[k].lower() for k in inside}
 
 
 def _unanswered(tree: Tree, i: int) -> bool:
@@ -102,8 +110,9 @@ def _has_content(tree: Tree, i: int) -> bool:
 def question_before(tree: Tree, i: int) -> bool:
     """ "How many will stay has not been disclosed": the sentence opens with the question that its verb answers not."""
     no = any(tree.lemmas[c] in verbs.NEGATIONS or tree.words[c].lower() in verbs.NEGATIONS for c in tree.children(i))
-    return (
+    words = _with_complement(tree, i)
+    return bool(
         tree.words[0].lower() in ("how", "whether", "why")
-        and (tree.lemmas[i] in verbs.UNKNOWN_WORDS or (no and tree.lemmas[i] in verbs.DISCLOSING | verbs.KNOWN_WORDS))
+        and (words & verbs.UNKNOWN_WORDS or (no and tree.lemmas[i] in verbs.DISCLOSING | verbs.KNOWN_WORDS))
         and any(k in tree.predicates for k in range(1, i))
     )
