@@ -167,7 +167,7 @@ def _trimmed(clause: Clause, words: range) -> range:
     first, last = words.start, words.stop - 1
     while first < chain[-1] and (
         tree.words[first].lower() in EDGE_WORDS
-        or tree.relation(first) in ("cc", "punct", "mark")
+        or (tree.relation(first) in ("cc", "punct", "mark") and tree.relations[first] != "cc:preconj")
         or (tree.relation(first) == "case" and tree.heads[first] == clause.subject)
     ):
         first += 1
