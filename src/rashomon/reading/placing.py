@@ -161,6 +161,8 @@ def _lies_ahead(moment: Moment, day: date | None) -> bool:
 def _owner_of_time(tree: Tree, inside: list[int], owner: dict[int, Draft], moment: Moment) -> Draft | None:
     heads = [k for k in inside if tree.heads[k] not in inside]
     at = heads[0] if heads else inside[0]
+    if tree.relation(at) == "nsubj":
+        return None  # "the last year would concern them alone" speaks of the year
     roles = [r.predicate for r in tree.roles if r.label == "ARGM-TMP" and r.argument in inside]
     if any(is_saying(tree, k) for k in roles) and not any(k in owner for k in roles):
         return None
@@ -174,6 +176,8 @@ def _owner_of_time(tree: Tree, inside: list[int], owner: dict[int, Draft], momen
         )
         if any(at < m < k for m in tree.children(k, "mark")):
             return None  # "said on Friday that": the day stands before the clause
+        if k != draft.clause.head and tree.xpos[k] == "VBD" and moment.limit is None and at < draft.clause.head:
+            return None  # "agreed on Friday to leave": the agreeing, which is told by its status, was on Friday
         if not (describing and (moment.limit is not None or _lies_ahead(moment, moment.anchor)) and len(climbed) > 1):
             return draft
     return None
