@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from newsroom import a_moment, a_record, a_report, a_statement, some
 
-from rashomon.record import Findings, Point, Series
+from rashomon.record import Actor, Findings, Point, Series
 from rashomon.telling.citing import Citations
 from rashomon.telling.desk import desk
 from rashomon.telling.figures import chart, figures, measured
@@ -45,6 +45,14 @@ def test_one_row_an_amount_in_the_order_of_days():
 def test_points_that_say_the_same_of_one_day_are_one_row():
     (figure,) = shown(replace(BOATS, points=(*POINTS, POINTS[1])))
     assert len(figure.measures) == 3
+
+
+def test_those_who_leave_are_not_called_those_who_are_there():
+    boats = Actor("boats", "agent")
+    leaving = [replace(s, action="leave", actors=(boats,)) for s in (MANY, FEWER, FIFTY)]
+    record = a_record([MAY, JUNE], leaving, Findings(series=(BOATS,)))
+    (figure,) = figures(desk(record), Citations(record))
+    assert figure.title == "Boats in Arlen: how many leave"
 
 
 def test_one_amount_or_one_day_is_no_figure():

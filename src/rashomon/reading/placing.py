@@ -161,6 +161,9 @@ def _lies_ahead(moment: Moment, day: date | None) -> bool:
 def _owner_of_time(tree: Tree, inside: list[int], owner: dict[int, Draft], moment: Moment) -> Draft | None:
     heads = [k for k in inside if tree.heads[k] not in inside]
     at = heads[0] if heads else inside[0]
+    before = [tree.words[k].lower() for k in range(max(0, inside[0] - 6), inside[0])]
+    if "from" in before and ("down" in before or "up" in before):
+        return None  # "down from 2,500 last May": when it was 2,500
     if tree.relation(at) == "nsubj":
         return None  # "the last year would concern them alone" speaks of the year
     roles = [r.predicate for r in tree.roles if r.label == "ARGM-TMP" and r.argument in inside]

@@ -4,6 +4,7 @@ Only what can be compared is shown: two amounts that differ, on two days at leas
 are one row.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -20,6 +21,7 @@ PLANNED = frozenset({"planned", "possible", "conditional"})
 MOST, MOST_POINTS = 4, 8  # series shown, and points of one
 WORDS, CHARACTERS = 16, 140  # of a point's clause
 WIDTH, HEIGHT, TOP, BOTTOM, LEFT = 640.0, 150.0, 16.0, 22.0, 6.0  # of the drawing, in user units
+STAYING = frozenset("be remain stay serve have station deploy exist stand".split())
 HEADROOM = 1.15  # of the highest amount
 
 
@@ -86,7 +88,7 @@ def _figure(series: Series, desk: Desk, citing: Citations) -> Figure | None:
     amounts, days = {(m.low, m.high) for m in measures}, {m.day for m in measures}
     if len(amounts) < 2 or len(days) < 2:
         return None
-    return Figure(_title(series), tuple(_kept(measures)))
+    return Figure(_title(series, desk), tuple(_kept(measures)))
 
 
 def _order(measure: Measure) -> tuple[date, bool, float, str]:
@@ -113,11 +115,21 @@ def _kept(measures: Sequence[Measure]) -> list[Measure]:
     return [measures[i] for i in (0, *sorted(between), len(measures) - 1)]
 
 
-def _title(series: Series) -> str:
+def _title(series: Series, desk: Desk) -> str:
     of = f"{series.of} " if series.of and series.of.lower() not in series.what.lower() else ""
     where = f" in {series.where}" if series.where else ""
     money = len(series.what) == 3 and series.what.isupper()
-    return wording.opened(f"{of}{'amounts in ' if money else ''}{series.what}{where}")
+    return wording.opened(f"{of}{'amounts in ' if money else ''}{series.what}{where}{_doing(series, desk)}")
+
+
+def _doing(series: Series, desk: Desk) -> str:
+    """What those counted do, where most points say the same: how many leave is not how many there are."""
+    told = [statement for p in series.points if (statement := desk.statements.get(p.statement)) is not None]
+    doing = [
+        s.action for s in told if any(a.role == "agent" and series.what.lower() in a.name.lower() for a in s.actors)
+    ]
+    action, most = Counter(doing).most_common(1)[0] if doing else ("", 0)
+    return f": how many {action}" if 2 * most > len(told) and action not in STAYING else ""
 
 
 def _day(point: Point, desk: Desk) -> date | None:
