@@ -263,6 +263,5 @@ def test_reports_later_than_the_day_are_counted_in_one_line(capsys):
     late = [Problem("after-as-of", "published after 2025-06-02, left out", name) for name in ("c.txt", "d.txt")]
     output.say_problems([*late, Problem("empty-file", "the file holds no text.", "b.txt")])
     assert capsys.readouterr().err == (
-        "2 reports left out: published after the day of the record (--as-of)\n"
-        "problem: b.txt: the file holds no text.\n"
+        "2 reports left out: published after the day of the record (--as-of)\nproblem: b.txt: the file holds no text.\n"
     )

@@ -1,4 +1,4 @@
-"""The quality gate: the records of the example stories show what is planted in them, as pinned in example_records.toml."""
+"""The quality gate: the example records show what is planted in the stories, as pinned in example_records.toml."""
 
 import tomllib
 from pathlib import Path

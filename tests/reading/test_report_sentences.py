@@ -30,7 +30,7 @@ ONE_LINE = [  # a line, cut where "|" stands
     "It cost $1.5 million, or 3.2 percent more.| No. 4 was cheaper.",
     "The ship, the Vasa, etc. sank.| All were saved.",
     "“The ship sank.”| Nobody drowned.",
-    "\"The ship sank.\"| Nobody drowned.",
+    '"The ship sank."| Nobody drowned.',
     "“It sank.| We swam,” she said.| Two drowned.",
     "“Why did it sink?” she asked.| Nobody knew.",
     "“It sank!” said the cook.| He had slept.",

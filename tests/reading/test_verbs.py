@@ -142,5 +142,3 @@ def test_a_noun_that_names_a_party_is_no_plan():
 )
 def test_a_noun_that_names_a_party_is_no_event(tree_of, text):
     assert all(clause.kind != "noun" for clause in clauses(tree_of(text)))
-
-

@@ -40,8 +40,7 @@ def test_what_lies_outside_the_text_is_not_marked():
 def test_line_ends():
     wrapped = "a line that was wrapped where\nthe next did not fit.\nA heading\nand a line below\n\nThe end"
     assert drawn(wrapped) == (
-        "a line that was wrapped where the next did not fit.(line)A heading(line)and a line below"
-        "(paragraph)The end"
+        "a line that was wrapped where the next did not fit.(line)A heading(line)and a line below(paragraph)The end"
     )
     assert drawn("l" * 200 + "\nnext") == "l" * 200 + "(paragraph)next"
 

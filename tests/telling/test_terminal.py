@@ -68,9 +68,7 @@ def test_an_empty_record_is_headed_and_lists_its_source(bare):
 
 
 def test_long_lists_are_cut(ferry):
-    many = tuple(
-        Commitment(f"c{n}", "close", ("the county",), f"plank {n}", Days(), "pending", ()) for n in range(30)
-    )
+    many = tuple(Commitment(f"c{n}", "close", ("the county",), f"plank {n}", Days(), "pending", ()) for n in range(30))
     text = show(replace(ferry, findings=replace(ferry.findings, commitments=many)), "text")
     assert text.count("plank") == 16
     assert "… and 14 more (in the JSON)" in text

@@ -41,5 +41,3 @@ def brief(
         text = show(record, target.form, width=target.width, colour=target.colour)
     output.put(text, target)
     output.say_problems(record.problems)
-
-

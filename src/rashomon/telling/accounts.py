@@ -67,9 +67,7 @@ def _differs(account: Account, citing: Citations) -> bool:
         return True
     if account.aspect not in MEASURED:
         return False
-    return account.verdict == "updated" or (
-        account.verdict == "compatible" and _tightest(account, citing) is not None
-    )
+    return account.verdict == "updated" or (account.verdict == "compatible" and _tightest(account, citing) is not None)
 
 
 def differences(accounts: Sequence[Account], at: Desk, citing: Citations) -> tuple[Difference, ...]:

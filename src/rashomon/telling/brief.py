@@ -205,9 +205,7 @@ def _told(
     return lines
 
 
-def _matter_line(
-    matter: Matter, draft: Draft, statuses: frozenset[str] | None, *, nouns: bool = False
-) -> Line | None:
+def _matter_line(matter: Matter, draft: Draft, statuses: frozenset[str] | None, *, nouns: bool = False) -> Line | None:
     at = draft.desk
     fitting = (s for s in matter.statements if (statuses is None or s.status in statuses) and not _noise(s, at))
     for statement in islice((s for s in fitting if nouns or not s.noun or _measures(s)), TRIED):

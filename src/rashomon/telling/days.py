@@ -63,7 +63,7 @@ def _season(words: str, moment: Moment) -> str | None:
 
 def _week(words: str, moment: Moment) -> str | None:
     """ "next week" is "the week of 13 May 2024", by the first of its days."""
-    first, last = (moment.limit or moment.start)
+    first, last = moment.limit or moment.start
     if not re.search(r"\bweek(?:end)?\b", words) or first is None or last is None or (last - first).days > WEEK_DAYS:
         return None
     return f"the {'weekend' if 'weekend' in words else 'week'} of {day(first)}"

@@ -50,9 +50,7 @@ YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 OBJECT = re.compile(r"\b(?:which|whom|whose|where)$", re.IGNORECASE)  # what follows has its object before it
 SET = re.compile(r"\b(?:is|are) (?:set|due|scheduled|expected|slated|poised|likely|ordered|planned) to\b")
 RELATIVE = re.compile(r"^(?:, )?(?:who|which|that)\b")
-UNSAID = re.compile(
-    r"(?:\bnot|n['’]t|\bnever|\bno|\bdenied|\bunlikely|\bdoubt\w*)\b[^,;]{0,40}\bthat$", re.IGNORECASE
-)
+UNSAID = re.compile(r"(?:\bnot|n['’]t|\bnever|\bno|\bdenied|\bunlikely|\bdoubt\w*)\b[^,;]{0,40}\bthat$", re.IGNORECASE)
 VERB_LATER = re.compile(r"^(?:,[^,]{,60},|,)? ?(?:was|were|is|are|has|have|had|will|would)\b")
 INNER = re.compile(r"\b(?:after|before|because|while|who|which|that|when|where|although|since|until)\b")
 SAYING = re.compile(
@@ -173,7 +171,7 @@ def _made(at: Footing, words: str, statement: Statement) -> bool:
 def _ended(words: str, after: str, statement: Statement) -> bool:
     """Whether the clause ends where a phrase does."""
     tail = words.split()[-1]
-    if tail[-1] in ",;:!?”\"" or not after:
+    if tail[-1] in ',;:!?”"' or not after:
         return True
     following = after.split()[0]
     if VERB_LATER.match(after) and not _complete(words):
@@ -205,9 +203,7 @@ def credited_after(words: str, statement: Statement, report: Report | None) -> s
 
 
 BEFORE = 60  # characters before a name that show whether it opens its sentence
-OPENING = re.compile(
-    r"(?:^|[.!?:]['\"”’)]*\s+|\n|[—–-]\s+)[\"“‘]?(?:(?:[Tt]he|[Aa]n?|[A-Z][\w.]*)\s+){0,2}$"
-)
+OPENING = re.compile(r"(?:^|[.!?:]['\"”’)]*\s+|\n|[—–-]\s+)[\"“‘]?(?:(?:[Tt]he|[Aa]n?|[A-Z][\w.]*)\s+){0,2}$")
 
 
 def antecedent(actor: Actor, statement: Statement, report: Report | None) -> bool:

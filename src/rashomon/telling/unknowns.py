@@ -37,7 +37,7 @@ def asked(statement: Statement, desk: Desk) -> str | None:
         return None
     rest = whole[found.end() :]
     end = ASKED_TO.search(rest)
-    words = (found.group() + (rest[: end.start()] if end else rest)).strip(" .”\"")
+    words = (found.group() + (rest[: end.start()] if end else rest)).strip(' .”"')
     tokens = words.split()
     cut = len(tokens) < LEAST_ASKED or tokens[-1].lower() in HELPERS | OPEN_ENDED
     if cut or MINE.search(words) or BROKEN.search(words):

@@ -29,9 +29,7 @@ RELATIVES = lexicon("which who that")
 ADVERBS = lexicon("also still then later first once since long often never already now not even just")
 SHORT_SUBJECT = 4  # words of a subject before "that"; a verb read amiss after so few leaves no clause
 AFTER_NOT = lexicon("only just yet to a the all every")  # "a bridge not yet built"
-LINKS = lexicon(
-    "of in on at by for from with to and or as than that which who about after before over into"
-)
+LINKS = lexicon("of in on at by for from with to and or as than that which who about after before over into")
 DONE = frozenset({"happened", "ongoing"})
 PLURALS = lexicon(
     "two three four five six seven eight nine ten dozens hundreds thousands millions most few "
@@ -188,7 +186,7 @@ def verb_at(tokens: list[str], verb: str) -> int | None:
 
 
 def _after_to(tokens: list[str], at: int, modal: str | None, statement: Statement) -> str | None:
-    """"US to withdraw" is "US will withdraw"; "forces due to leave" is "forces are due to leave".
+    """ "US to withdraw" is "US will withdraw"; "forces due to leave" is "forces are due to leave".
 
     Elsewhere than in a headline the words before "to" have to be the one who acts: "Arlen prepares to host" is none.
     """
