@@ -79,7 +79,7 @@ def test_before_what_lies_in_a_month_takes_the_words_between():
         ("He appeared before the same judge on Wednesday.", "on Wednesday", "2024-09-25"),
         ("She was named in the Sept. 13 accord.", "Sept. 13", "2024-09-13"),
         ("It began just before 2 p.m. on Wednesday.", "just before 2 p.m. on Wednesday", "2024-09-25"),
-        ("It began at 3:25 p.m. Eastern time Thursday.", "at 3:25 p.m. Eastern time Thursday", "2024-09-26"),
+        ("The vote began at 4:10 p.m. Pacific time Thursday.", "at 4:10 p.m. Pacific time Thursday", "2024-09-26"),
         ("It began on the night of Friday, Sept. 20.", "on the night of Friday, Sept. 20", "2024-09-20"),
         ("Before Tuesday's vote they left.", "Tuesday", "2024-09-24"),
         ("It ended two weeks after September 1.", "two weeks after September 1", "2024-09-12 .. 2024-09-18"),

@@ -43,7 +43,7 @@ _BEFORE = re.compile(
 
 
 def is_superseded(statement: Statement, quantity: Quantity) -> bool:
-    """Whether the statement gives the figure as an old one: "5,000 barrels, up from an earlier estimate of 1,000"."""
+    """Whether the statement gives the figure as an old one: "90 houses, up from a first count of 70"."""
     return bool(_BEFORE.search(statement.quote.partition(quantity.expression)[0]))
 
 

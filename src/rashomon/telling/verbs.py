@@ -153,7 +153,7 @@ def fallen(words: str, statement: Statement) -> bool:
 
 
 def _relative_only(tokens: list[str], low: list[str]) -> bool:
-    """Whether all that is said stands in a relative clause: "a woman with an infant, who got into a car"."""
+    """Whether all that is said stands in a relative clause: "a clerk with two bags, who left the bank"."""
     at = next((i for i, t in enumerate(low) if t in RELATIVES and i > 0), None)
     if at is None or any(t in HELPERS or t.endswith("ed") or t in PASTS for t in low[:at]):
         return False
