@@ -7,7 +7,7 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from importlib import resources
 from math import ceil, floor
 from typing import Any
@@ -75,13 +75,17 @@ class QuantityTable:
 
     def words(self, part: str) -> str:
         """One of the table's words as a piece of a regular expression."""
+        return self._patterns[part]
+
+    @cached_property
+    def _patterns(self) -> dict[str, str]:
         by_part: dict[str, list[str]] = {
             "numbers": list(self.numbers), "scales": list(self.scales), "vague": list(self.vague),
             "signs": list(self.signs), "hedges": [w for h in self.hedges for w in h.words],
             "behind": [w for h in self.behind for w in h.words], "currencies": list(self.currencies),
             "short_scales": list(self.short_scales), "measures": sorted(self.nouns.get("measures", ())),
         }  # fmt: skip
-        return spaced(any_of(by_part[part]))
+        return {part: spaced(any_of(words)) for part, words in by_part.items()}
 
 
 def _side(given: Any) -> Side | None:
