@@ -51,8 +51,8 @@ class Desk:
         return found.outlet or found.source.replace("\\", "/").rstrip("/").rsplit("/", 1)[-1]
 
     def teller(self, report: str) -> str:
-        """What the origin of a report is called: its first report with an outlet stands for the copies."""
-        return self.tellers.get(self.origins.get(report, report)) or self.name(report)
+        """What a report is called: its outlet, else that of the first report of its origin that has one."""
+        return self.reports[report].outlet or self.tellers.get(self.origins.get(report, report)) or self.name(report)
 
     def of(self, event: Event) -> tuple[Statement, ...]:
         """The event's statements in record order, of reports published by the day."""
