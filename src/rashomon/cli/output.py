@@ -22,7 +22,8 @@ SUFFIXES: dict[str, Format] = {
     ".txt": "text", ".md": "markdown", ".markdown": "markdown", ".html": "html", ".htm": "html", ".json": "json",
 }  # fmt: skip
 PLAIN_WIDTH = 100  # of text that does not go to a terminal
-MOST_PROBLEMS = 5
+MOST_PROBLEMS = 12
+UNREAD = ("missing-path", "unreadable", "empty-folder", "binary-file", "empty-file", "other-language")  # said first
 LATE = "after-as-of"  # the kind of problem of a report that is later than the record's day
 
 HINTS: dict[type[RashomonError], str] = {
@@ -77,7 +78,7 @@ def say_problems(problems: Iterable[Problem]) -> None:
     """What is wrong with the sources, in short, on stderr; what is unclear in a text is in the record."""
     problems = [one for one in problems if one.source is not None and one.span is None]
     late = [one for one in problems if one.kind == LATE]
-    problems = [one for one in problems if one.kind != LATE]
+    problems = sorted((one for one in problems if one.kind != LATE), key=lambda one: one.kind not in UNREAD)
     if late:
         reports = f"{len(late)} report{'s' if len(late) > 1 else ''}"
         typer.echo(f"{reports} left out: published after the day of the record (--as-of)", err=True)

@@ -20,7 +20,7 @@ def read(reports: Iterable[Report], model: ReaderModel) -> Iterator[Reading]:
             found = _told_once(sentences(report.text), report.text)
             yield statements(report, found, model.parse(s.texts(report.text) for s in found))
         else:
-            message = f"the report is in another language ({report.language}) and is not read"
+            message = f"the report is in another language ({report.language}) and is not read as English"
             yield Reading(report.id, problems=(Problem("other-language", message, report.source),))
 
 
