@@ -192,6 +192,8 @@ def wording(clause: Clause, words: range, status: Status, spans: tuple[Span, ...
     if not clause.carried and own_words & set(words) and _finite(tree, top):
         return quote
     subject = _subject_text(tree, clause.subject, spans, text)
+    if subject.lower() in ("him", "her", "them", "me", "us"):
+        return quote  # "urged him to veto it": the report's words give no subject to begin with
     begins = max([k for k in own_words if k in words], default=-1) + 1 if not clause.carried else words.start
     lead = max(begins, words.start)
     if top < lead:

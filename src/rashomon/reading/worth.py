@@ -7,6 +7,9 @@ from rashomon.reading.tree import ROOT
 from rashomon.reading.unknown import asks_when, is_unknown, question_before
 
 
+VAGUE = frozenset("it this that there one i we".split())  # subjects of a remark, more often than of a happening
+
+
 def worth_telling(draft: Draft) -> bool:
     """Whether a clause is worth a line of the record: fewer and right is better than many."""
     clause, tree = draft.clause, draft.clause.tree
@@ -42,14 +45,14 @@ def _tells_by_itself(draft: Draft) -> bool:
     if tree.relation(clause.head) == "acl" or participle:
         return named
     subject = clause.subject
-    vague = subject is not None and tree.lemmas[subject] in ("it", "this", "that", "there", "one", "i", "we")
+    vague = tree.child(clause.head, "expl") is not None if subject is None else tree.lemmas[subject] in VAGUE
     return named or not vague or tree.child(clause.head, "obj", "xcomp") is not None
 
 
 def _remarks(clause: Clause) -> bool:
     """ "It is clear that", "that was never the case": a remark on what is told elsewhere."""
     tree, subject = clause.tree, clause.subject
-    vague = subject is None or tree.lemmas[subject] in ("it", "this", "that")
+    vague = subject is None or tree.lemmas[subject] in ("it", "this", "that") or tree.upos[subject] == "VERB"
     return clause.kind == "state" and vague and not is_unknown(tree, clause.head, clause.governors)
 
 
@@ -62,7 +65,8 @@ def _hangs_on(clause: Clause) -> bool:
 
 def _spoken_to(clause: Clause) -> bool:
     """ "You may have seen": said to the reader."""
-    return clause.subject is not None and clause.tree.lemmas[clause.subject] in ("you", "your", "yours")
+    subject = clause.subject
+    return subject is not None and clause.tree.words[subject].lower() in ("you", "your", "yours", "'s", "’s")
 
 
 def _feels(clause: Clause) -> bool:
