@@ -226,6 +226,9 @@ def _placed(adverbs: str, verb: str) -> str:
 
 
 def _finite(tree: Tree, i: int) -> bool:
+    """Whether a verb group has a tense; "forces expected to leave" has none, though "expected" looks like a past."""
+    if tree.words[i].lower() in verbs.PLANNED_WORDS and tree.relation(i) in ("acl", "advcl"):
+        return tree.child(i, "aux", "cop") is not None
     return tree.xpos[i] in ("VBD", "VBZ", "VBP") or any(
         tree.xpos[a] in ("VBD", "VBZ", "VBP", "MD") for a in tree.children(i, "aux", "cop")
     )
@@ -247,6 +250,10 @@ def _finite_verb(tree: Tree, clause: Clause, status: Status, spans: tuple[Span, 
     word = spans[top].of(text)
     own = [spans[a].of(text) for a in tree.children(top, "aux", "cop") if tree.words[a].lower() != "to"]
     negation = ["not" for c in tree.children(top, "advmod") if _negates(tree, c)]
+    many = clause.subject is not None and _plural(tree, clause.subject)
+    hangs_on = tree.relation(top) in ("acl", "advcl") or tree.xpos[top] != "VBD"
+    if tree.words[top].lower() in verbs.PLANNED_WORDS and not own and hangs_on:
+        return f"{'are' if many else 'is'} {word}"
     if own and not _finite(tree, top):
         return None
     if own or tree.xpos[top] in ("VBD", "VBZ", "VBP"):
@@ -258,15 +265,12 @@ def _finite_verb(tree: Tree, clause: Clause, status: Status, spans: tuple[Span, 
             return " ".join([*helpers, *negation, word])
     if tree.xpos[top] == "VBG" and status in ("happened", "ongoing", "denied") and _is_result(tree, top):
         return None
-    many = clause.subject is not None and _plural(tree, clause.subject)
     be = {"happened": "were" if many else "was"}.get(status, "are" if many else "is")
     ahead = status in ("planned", "conditional")
     modal = "will" if ahead else "may" if status == "possible" else None
     after_past = tree.relation(top) == "conj" and tree.xpos[tree.heads[top]] == "VBD"
     if tree.xpos[top] == "VBN" and (tree.child(top, "nsubj", "obj") is not None or after_past):
         return " ".join([*negation, word])  # a past tense that was tagged as a participle
-    if tree.words[top].lower() in verbs.PLANNED_WORDS and not own and tree.xpos[top] != "VBD":
-        return f"{'are' if many else 'is'} {word}"
     if tree.xpos[top] == "VBN":
         return f"{modal} be {word}" if modal else f"{be} {word}"
     if modal:

@@ -6,7 +6,6 @@ from rashomon.reading.drafts import Draft
 from rashomon.reading.tree import ROOT
 from rashomon.reading.unknown import asks_when, is_unknown, question_before
 
-
 VAGUE = frozenset("it this that there one i we".split())  # subjects of a remark, more often than of a happening
 
 

@@ -51,7 +51,10 @@ def as_json(record: Record) -> Json:
         "reports": [_report(report, origins.get(report.id, report.id)) for report in record.reports],
         "origins": [{"id": o.id, "reports": list(o.reports), "reason": o.reason} for o in story.origins],
         "statements": [_statement(s) for s in story.statements],
-        "events": [{"id": e.id, "title": e.title, "statements": list(e.statements)} for e in story.events],
+        "events": [
+            {"id": e.id, "title": e.title, "statements": list(e.statements), "contrary": list(e.contrary)}
+            for e in story.events
+        ],
         "entities": dict(sorted(story.entities.items())),
         "accounts": [_account(a) for a in findings.accounts],
         "commitments": [_commitment(c) for c in findings.commitments],

@@ -21,9 +21,11 @@ PLANS = (
     r"(?:plan|agree|promis|pledg|vow|expect|schedul|set|due|inten|aim|commit|order|decid|propos|slated|poised|bound|"
     r"about|are|is)\w*(?: (?:itself|themselves|himself|herself))?"
 )
+DEALS = r"(?:agreement|deal|accord|pact|contract|treaty)"  # "reached a deal with the union to raise pay"
 # What a sentence has to hold between a subject and a verb that is told with "will": "agreed to", "will close A and".
 AHEAD = re.compile(
-    rf"\b{PLANS} to (?:\w+ly |also |then )?$|\b{PLANS} to .{{1,90}}(?:,| and| or) $|\bwill .{{1,90}}(?:,| and| or) $",
+    rf"\b{PLANS} to (?:\w+ly |also |then )?$|\b{PLANS} to .{{1,90}}(?:,| and| or) $|\bwill .{{1,90}}(?:,| and| or) $"
+    rf"|\b{DEALS} (?:with|between) [^,;.]{{1,60}} to $|\bwill .{{1,90}}, while $",
     re.IGNORECASE,
 )
 AIMED = re.compile(r"\b(?:aim|plan|call|provid|arrang)\w* for$", re.IGNORECASE)  # "plans for crews to leave"
@@ -165,7 +167,15 @@ def _made(at: Footing, words: str, statement: Statement) -> bool:
     if made in (["is"], ["are"]):
         return SET.search(words) is not None
     ahead = AHEAD.search(f"{at.since} ") or (at.since == "to" and AIMED.search(at.before))
-    return made == ["will"] and statement.status == "planned" and bool(ahead)
+    return (made == ["will"] or _participle(made, statement)) and statement.status == "planned" and bool(ahead)
+
+
+def _participle(made: list[str], statement: Statement) -> bool:
+    """Whether "will keep" was made of the "keeping" that the quote begins with."""
+    if len(made) != 2 or made[0] != "will":
+        return False
+    verb, first = made[1], statement.quote.split()[0].lower()
+    return first in (f"{verb}ing", f"{verb[:-1]}ing", f"{verb}{verb[-1]}ing")
 
 
 def _ended(words: str, after: str, statement: Statement) -> bool:

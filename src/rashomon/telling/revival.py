@@ -56,7 +56,9 @@ def _record(found: Json) -> Record:
         id=found["story"]["id"],
         title=found["story"]["title"],
         origins=tuple(Origin(o["id"], tuple(o["reports"]), o["reason"]) for o in found["origins"]),
-        events=tuple(Event(e["id"], e["title"], tuple(e["statements"])) for e in found["events"]),
+        events=tuple(
+            Event(e["id"], e["title"], tuple(e["statements"]), tuple(e.get("contrary", ()))) for e in found["events"]
+        ),
         statements=tuple(_statement(s) for s in found["statements"]),
         entities=dict(found["entities"]),
     )
