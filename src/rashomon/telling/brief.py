@@ -152,9 +152,13 @@ def _heads(words: str, statement: Statement, at: Desk) -> bool:
 
 
 def _points(leads: list[_Lead], matters: list[Matter], draft: Draft) -> list[Line]:
-    """What happened, what is promised and by when, the sharpest difference or gap; else the next matter."""
-    lines = _latest(leads, draft) or _told(matters, draft, 1, HELD)
-    lines += _promises(matters, draft, 1)
+    """What happened, what is promised and by when, the sharpest difference or gap; else the next matter.
+
+    Where the headline has told the one thing that happened, a second promise says more than a remark that holds.
+    """
+    lines = _latest(leads, draft)
+    lines += _promises(matters, draft, 2 - len(lines))
+    lines = lines or _told(matters, draft, 1, HELD)
     lines += _differences(matters, draft, 1) or _gaps(draft, 1) or _changes(matters, draft, 1)
     return lines + _told(matters, draft, POINTS - len(lines))
 
