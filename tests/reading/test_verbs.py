@@ -29,8 +29,9 @@ EXAMPLES = {
     ],
     "ORDERING": [("The court ordered the firm to pay 20 nurses in March.", ["happened order", "planned pay"])],
     "RECOMMENDING": [
-        ("Prosecutors recommended that the broker receive a fine of $300.", ["happened recommend", "possible receive"]),
+        ("Prosecutors recommended that the broker receive a fine of $300.", ["happened recommend"]),
     ],
+    "ASKING": [("Shopkeepers urged the mayor of Lyon to veto the ban.", ["happened urge"])],
     "ACCUSING": [("Prosecutors accused the bank of hiding 300 accounts.", ["happened accuse", "possible hide"])],
     "BELIEVING": [("Divers do not believe that the hull of the ferry was cracked.", ["denied crack"])],
     "PHASE": [

@@ -286,6 +286,9 @@ def _stating(tree: Tree, i: int) -> bool:
         return True
     if is_helper(tree, i) or is_saying(tree, i) or _bare(tree, i):
         return False
+    over = governor(tree, i) if relation in ("xcomp", "ccomp") else None
+    if over is not None and tree.lemmas[over] in verbs.ASKING and not is_helper(tree, over):
+        return False  # "urged the mayor to veto it": nobody says that she may
     if relation == "xcomp" and governor(tree, i) is None:
         return False  # "stop running", "tried to free": told with the verb over it
     if tree.upos[i] == "AUX" and lemma != "be":

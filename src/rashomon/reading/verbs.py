@@ -51,6 +51,8 @@ FAILING = frozenset("fail refuse decline neglect".split())  # the firm failed to
 DENYING = frozenset("deny reject dispute refute dismiss".split())  # the mayor denied that it was sold
 RECOMMENDING = frozenset("recommend demand urge propose request insist suggest".split())  # that he receive a fine
 
+ASKING = frozenset("ask urge invite demand recommend propose request suggest".split())  # what is asked is told with it
+
 ACCUSING = frozenset("accuse suspect".split())  # accused the firm of hiding it
 
 ORDERING = frozenset("order ask urge tell direct instruct require sentence demand invite".split())  # ordered it to pay
