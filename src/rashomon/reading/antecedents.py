@@ -70,10 +70,7 @@ def _runs(tree: Tree) -> Iterator[tuple[int, int]]:
     k = 0
     while k < len(tree):
         end = k
-        while end < len(tree) and (
-            tree.names[end][2:] == "PER"
-            or (end > k and tree.words[end] == "-" and tree.names[end + 1 : end + 2] == ("I-PER",))
-        ):
+        while end < len(tree) and (tree.names[end][2:] == "PER" or (end > k and _hyphen(tree, end))):
             end += 1
         if end > k and any(tree.words[w].lower().rstrip(".") not in TITLES for w in range(k, end)):
             yield k, end

@@ -15,6 +15,8 @@ from rashomon.reading.unknown import is_unknown, question_before
 Kind = Literal["verb", "noun", "state"]
 SUBJECTS = ("nsubj", "nsubj:pass", "csubj")
 NOMINAL = frozenset(("NOUN", "PROPN", "PRON", "NUM", "SYM", "DET"))
+HOLDING = verbs.CONTAINING | verbs.SCHEDULING  # what happens is the event noun under them
+TOLD_ALONE = verbs.ORDERING | verbs.ACCUSING  # with their object they tell something besides the clause they govern
 MAX_CLIMB = 12  # steps up a tree; deeper chains are parse errors
 
 
@@ -41,7 +43,7 @@ class Clause:
     @property
     def focus(self) -> int:
         """The word that names the action: the predicate, or the event noun that a verb like "see" contains."""
-        if self.kind == "verb" and contains(self.tree, self.head, verbs.CONTAINING | verbs.SCHEDULING):
+        if self.kind == "verb" and contains(self.tree, self.head, HOLDING):
             for c in self.tree.children(self.head, "obj", "nsubj:pass"):
                 if self.tree.upos[c] == "NOUN" and c in self.tree.predicates:
                     return c
@@ -66,8 +68,8 @@ class Clause:
     @property
     def chain(self) -> tuple[int, ...]:
         """The helper verbs that share the subject, then the predicate."""
-        tree, at, found = self.tree, self.head, [self.head]
-        while at != self.top:
+        tree, at, found, top = self.tree, self.head, [self.head], self.top
+        while at != top:
             at = tree.heads[at]
             found.append(at)
         return tuple(reversed(found))
@@ -272,7 +274,7 @@ def _happening(tree: Tree, i: int) -> bool:
     if any(r.label == "ARGM-LVB" for r in tree.roles_of(i)):
         return False
     up = tree.heads[i]
-    holder = up != ROOT and tree.upos[up] == "VERB" and contains(tree, up, verbs.CONTAINING | verbs.SCHEDULING)
+    holder = up != ROOT and tree.upos[up] == "VERB" and contains(tree, up, HOLDING)
     if holder and (tree.relation(i) == "obj" or tree.relations[i] == "nsubj:pass"):
         return False  # the verb's own clause tells it
     return any(
@@ -322,7 +324,7 @@ def contains(tree: Tree, i: int, group: frozenset[str] = verbs.CONTAINING) -> bo
 
 def is_helper(tree: Tree, i: int) -> bool:
     """Whether a predicate under a word has it as its governor; "ordered the firm to pay" is told by itself as well."""
-    if tree.lemmas[i] in verbs.ORDERING | verbs.ACCUSING and tree.child(i, "obj", "iobj") is not None:
+    if tree.lemmas[i] in TOLD_ALONE and tree.child(i, "obj", "iobj") is not None:
         return False
     if tree.lemmas[i] in verbs.RECOMMENDING and tree.child(i, "ccomp") is not None:
         return False
@@ -338,9 +340,7 @@ def is_saying(tree: Tree, i: int) -> bool:
 
 def finding(tree: Tree, i: int) -> bool:
     """ "Police found that": a finding is said only where it has "that"."""
-    return tree.lemmas[i] in verbs.FINDING and any(
-        tree.words[m].lower() == "that" for c in tree.children(i, "ccomp") for m in tree.children(c, "mark")
-    )
+    return tree.lemmas[i] in verbs.FINDING and any(tree.marked(c, "that") for c in tree.children(i, "ccomp"))
 
 
 def contents(tree: Tree, i: int) -> Iterator[int]:
@@ -360,8 +360,4 @@ def contents(tree: Tree, i: int) -> Iterator[int]:
             yield c
     for noun in tree.children(i, "obl", "obj"):  # said in a statement that it had cut jobs
         if tree.lemmas[noun] in verbs.SAYING_NOUNS:
-            yield from (
-                c
-                for c in tree.children(noun, "acl")
-                if any(tree.words[m].lower() == "that" for m in tree.children(c, "mark"))
-            )
+            yield from (c for c in tree.children(noun, "acl") if tree.marked(c, "that"))

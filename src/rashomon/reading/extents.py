@@ -9,6 +9,7 @@ from rashomon.record import Span, Status
 
 EDGE_WORDS = frozenset(", ; : . - – — ) ( \" “ ” ' ‘ ’ and or but to".split())
 ACCOMPANYING = frozenset("with following after before amid amidst despite without".split())
+LEAVING_OPEN = verbs.DISCLOSING | verbs.KNOWN_WORDS | verbs.UNKNOWN_WORDS
 KEPT = (
     "nsubj", "csubj", "obj", "iobj", "obl", "xcomp", "aux", "cop", "advmod", "compound", "amod", "det", "nmod",
     "nummod", "case", "expl", "fixed", "flat", "ccomp", "acl", "mark",
@@ -53,10 +54,10 @@ def _next_clause(tree: Tree, link: int) -> int:
     later = [
         c
         for c in tree.children(link, "conj", "advcl")
-        if c > link and tree.upos[c] == "VERB" and not _is_purpose(tree, c) and not _asks(tree, link, c)
+        if c > link and tree.upos[c] == "VERB" and not tree.marked(c, "to") and not _asks(tree, link, c)
     ]
     planned = [
-        c for c in tree.below(link) if c > link and tree.relation(c) in ("acl", "advcl") and _is_purpose(tree, c)
+        c for c in tree.below(link) if c > link and tree.relation(c) in ("acl", "advcl") and tree.marked(c, "to")
     ]
     later += [c for c in planned if (g := governor(tree, c)) is not None and tree.upos[g] == "NOUN"]  # a deal to leave
     later += [c for c in tree.children(link, "parataxis") if c > link and is_saying(tree, c)]
@@ -65,10 +66,6 @@ def _next_clause(tree: Tree, link: int) -> int:
     if over > link and is_saying(tree, over):  # "…, the firm said in a note": what stands behind is the saying's
         starts += [over, *(min(tree.below(c)) for c in tree.children(over, *SUBJECTS) if c > link)]
     return min(starts, default=len(tree))
-
-
-def _is_purpose(tree: Tree, c: int) -> bool:
-    return any(tree.words[m].lower() == "to" for m in tree.children(c, "mark"))
 
 
 def _keeps(tree: Tree, link: int, c: int, clause: Clause) -> bool:
@@ -80,7 +77,7 @@ def _keeps(tree: Tree, link: int, c: int, clause: Clause) -> bool:
     if relation == "obl" and (_accompanies(tree, c) or (tree.child(c, "case") is not None and _credits(tree, c))):
         return False
     if relation == "advcl":
-        return _is_purpose(tree, c) and c > link
+        return tree.marked(c, "to") and c > link
     if relation == "conj":
         return tree.upos[c] not in ("VERB", "AUX") and clause.kind == "noun" and tree.upos[c] == "ADJ"
     if relation == "mark":
@@ -96,7 +93,7 @@ def _asks(tree: Tree, link: int, c: int) -> bool:
     """What is not disclosed belongs to the quote: "has not said how many will remain"."""
     words = tree.below(c)
     return (
-        tree.lemmas[link] in verbs.DISCLOSING | verbs.KNOWN_WORDS | verbs.UNKNOWN_WORDS
+        tree.lemmas[link] in LEAVING_OPEN
         and c > link
         and not (tree.relation(c) == "advcl" and tree.child(link, "obj"))
         and tree.relation(c) in ("advcl", "ccomp", "obl", "obj")
@@ -142,7 +139,7 @@ def _cuts(tree: Tree, head: int) -> frozenset[int]:
             (tree.relation(k) == "acl" and _set_off(tree, k))
             or tree.relation(k) == "parataxis"
             or (tree.relation(k) == "acl" and governor(tree, k) == tree.heads[k])
-            or (tree.relation(k) == "advcl" and not _is_purpose(tree, k))
+            or (tree.relation(k) == "advcl" and not tree.marked(k, "to"))
             or (tree.relation(k) == "conj" and tree.upos[k] == "VERB" and tree.upos[tree.heads[k]] != "VERB")
         )
     )

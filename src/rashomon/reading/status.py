@@ -120,7 +120,7 @@ def _agreed_content(tree: Tree, i: int) -> bool:
 
 
 def _time_ahead(tree: Tree, i: int) -> bool:
-    return tree.relation(i) == "root" and any(tree.words[c].lower() == "to" for c in tree.children(i, "mark"))
+    return tree.relation(i) == "root" and tree.marked(i, "to")
 
 
 def _auxiliaries(tree: Tree, i: int) -> tuple[int, ...]:
@@ -148,7 +148,7 @@ def _inherited(clause: Clause, *, headline: bool) -> Status:
     tree, i = clause.tree, clause.head
     if tree.relation(i) == "acl" and tree.xpos[i] == "VBG":
         return "ongoing"  # the troops serving there: by itself, whatever the clause over it says of the troops
-    if any(tree.words[c].lower() == "to" for c in tree.children(i, "mark")):
+    if tree.marked(i, "to"):
         if any(tree.lemmas[a] == "have" for a in tree.children(i, "aux")):
             return "happened"  # is known to have left
         if headline or tree.relation(i) in ("root", "acl", "advcl", "ccomp", "xcomp"):

@@ -73,6 +73,10 @@ class Tree:
         """The first such dependant."""
         return next(iter(self.children(i, *relations)), None)
 
+    def marked(self, i: int, word: str) -> bool:
+        """Whether a clause's mark is this word: "to" of an infinitive, "that"."""
+        return any(self.words[c].lower() == word for c in self.children(i, "mark"))
+
     def below(self, i: int, *, without: frozenset[int] = frozenset()) -> list[int]:
         """The word and all words under it in text order; a word in `without` is cut with what hangs under it."""
         found, todo = [], [i]

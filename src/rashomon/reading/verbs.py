@@ -90,8 +90,6 @@ LASTING = frozenset(
     "serve remain stay live work stand hold keep continue operate last exist".split()
 )  # has served to deter
 
-STATE_VERBS = frozenset("be remain stay become seem appear stand".split())
-
 DISCLOSING = frozenset(  # has not disclosed how many
     "disclose reveal release provide give say specify announce know identify determine confirm detail explain publish "
     "clarify tell state offer comment establish share describe find measure predict".split()

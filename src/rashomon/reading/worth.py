@@ -90,7 +90,7 @@ def _stands_alone(clause: Clause) -> bool:
 def _purpose(clause: Clause) -> bool:
     """An infinitive of purpose belongs to the clause over it."""
     tree, i = clause.tree, clause.top
-    infinitive = any(tree.words[c].lower() == "to" for c in tree.children(i, "mark"))
+    infinitive = tree.marked(i, "to")
     headline = tree.relation(i) == "acl" and tree.heads[i] == tree.root  # "Council to sell hall"
     planned = any(tree.lemmas[g] in verbs.PLANNING | verbs.PLANNING_NOUNS | verbs.CONTAINING for g in clause.governors)
     return infinitive and tree.relation(i) in ("advcl", "acl") and not planned and not headline

@@ -42,11 +42,6 @@ def pieces(text: str, spans: Sequence[tuple[str, Span]]) -> Iterator[Piece]:
         yield from _flowing(text, start, end, widest)
 
 
-def split_names(text: str, spans: Sequence[tuple[str, Span]]) -> tuple[str, ...]:
-    """The names of spans that crossing cut into several pieces."""
-    return tuple(dict.fromkeys(p.value for p in pieces(text, spans) if p.kind == "open" and not p.first))
-
-
 def _inside(text: str, spans: Sequence[tuple[str, Span]]) -> list[tuple[str, Span]]:
     return [(name, span) for name, span in spans if 0 <= span.start < span.end <= len(text)]
 
