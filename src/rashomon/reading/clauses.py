@@ -6,10 +6,11 @@ Verbs of saying make none where they have a content. What only describes a name 
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 
 from rashomon.reading import verbs
-from rashomon.reading.tree import ROOT, Tree
+from rashomon.reading.tree import ROOT, Tree, once_a_word
 from rashomon.reading.unknown import is_unknown, question_before
 
 Kind = Literal["verb", "noun", "state"]
@@ -35,12 +36,12 @@ class Clause:
     subject: int | None = None
     carried: bool = False
 
-    @property
+    @cached_property
     def verb(self) -> str:
         """The action in its base form, particle left out: "will see the end of" is ending."""
         return self.tree.verbs[self.focus]
 
-    @property
+    @cached_property
     def focus(self) -> int:
         """The word that names the action: the predicate, or the event noun that a verb like "see" contains."""
         if self.kind == "verb" and contains(self.tree, self.head, HOLDING):
@@ -49,7 +50,7 @@ class Clause:
                     return c
         return self.head
 
-    @property
+    @cached_property
     def top(self) -> int:
         """The outermost helper verb, or the predicate itself."""
         tree = self.tree
@@ -65,7 +66,7 @@ class Clause:
             at = g
         return at
 
-    @property
+    @cached_property
     def chain(self) -> tuple[int, ...]:
         """The helper verbs that share the subject, then the predicate."""
         tree, at, found, top = self.tree, self.head, [self.head], self.top
@@ -103,6 +104,7 @@ def governors(tree: Tree, i: int) -> tuple[int, ...]:
     return tuple(found)
 
 
+@once_a_word
 def governor(tree: Tree, i: int) -> int | None:
     """The helper directly over a predicate."""
     up = tree.heads[i]

@@ -3,7 +3,7 @@
 from rashomon.reading import verbs
 from rashomon.reading.clauses import SUBJECTS, Clause, governor, is_saying
 from rashomon.reading.parties import noun_words
-from rashomon.reading.tree import Tree
+from rashomon.reading.tree import Tree, once_a_word
 from rashomon.reading.unknown import question_before
 from rashomon.record import Span, Status
 
@@ -129,6 +129,7 @@ def _accompanies(tree: Tree, c: int) -> bool:
     return any(tree.xpos[k] in ("VBG", "VBN") or tree.upos[k] == "VERB" for k in tree.children(c, "acl", "advcl"))
 
 
+@once_a_word
 def _cuts(tree: Tree, head: int) -> frozenset[int]:
     """Words under a head that begin clauses of their own, with all under them."""
     return frozenset(

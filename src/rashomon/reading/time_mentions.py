@@ -5,12 +5,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from rashomon.reading.calendar_days import Part
+from rashomon.reading.needed_words import Needs
 from rashomon.reading.time_evidence import named_otherwise, stands_alone
 from rashomon.reading.time_rules import PARTS, RULES, Rule
 from rashomon.record import Span
 
 BEHIND = 110  # characters looked back for the words that bound a time
 HOUR_AWAY = 60  # and for an hour beside a day
+_NEEDS = Needs([rule.words for rule in RULES])
 
 
 @dataclass(frozen=True)
@@ -70,8 +72,8 @@ def _mentions(text: str, area: Span) -> list[Mention]:
     """The longest of the words that overlap, from left to right."""
     hits = [
         (m.start(), -m.end(), n, m)
-        for n, rule in enumerate(RULES)
-        for m in rule.words.finditer(text, area.start, area.end)
+        for n in _NEEDS.met(area.of(text))
+        for m in RULES[n].words.finditer(text, area.start, area.end)
     ]
     taken: list[Mention] = []
     for start, minus_end, n, match in sorted(hits, key=lambda hit: hit[:3]):

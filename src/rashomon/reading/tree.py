@@ -1,10 +1,12 @@
 """One sentence as the reader model sees it: words with their tags, a dependency tree, predicates with their roles."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property, wraps
+from typing import Any, TypeVar
 
 ROOT = -1
+Answer = TypeVar("Answer")
 
 
 @dataclass(frozen=True)
@@ -53,25 +55,39 @@ class Tree:
             found.setdefault(role.predicate, []).append(role)
         return {predicate: tuple(roles) for predicate, roles in found.items()}
 
-    @property
+    @cached_property
+    def _universal(self) -> tuple[str, ...]:
+        return tuple(map(_without_subtype, self.relations))
+
+    @cached_property
+    def known(self) -> dict[tuple[str, int], Any]:
+        """What was found for single words, by the name of what was asked (`once_a_word`)."""
+        return {}
+
+    @cached_property
     def root(self) -> int:
         """The root word; 0 in a sentence without one."""
         return self.heads.index(ROOT) if ROOT in self.heads else 0
 
     def relation(self, i: int) -> str:
         """The universal relation of a word to its head, without its subtype."""
-        return self.relations[i].partition(":")[0]
+        return self._universal[i]
 
     def children(self, i: int, *relations: str) -> tuple[int, ...]:
         """Direct dependants in text order, of the given universal relations or full labels (all without any)."""
         below = self._children[i]
-        if not relations:
+        if not relations or not below:
             return below
-        return tuple(c for c in below if self.relation(c) in relations or self.relations[c] in relations)
+        universal, full = self._universal, self.relations
+        return tuple([c for c in below if universal[c] in relations or full[c] in relations])
 
     def child(self, i: int, *relations: str) -> int | None:
         """The first such dependant."""
-        return next(iter(self.children(i, *relations)), None)
+        universal, full = self._universal, self.relations
+        for c in self._children[i]:
+            if not relations or universal[c] in relations or full[c] in relations:
+                return c
+        return None
 
     def marked(self, i: int, word: str) -> bool:
         """Whether a clause's mark is this word: "to" of an infinitive, "that"."""
@@ -79,12 +95,17 @@ class Tree:
 
     def below(self, i: int, *, without: frozenset[int] = frozenset()) -> list[int]:
         """The word and all words under it in text order; a word in `without` is cut with what hangs under it."""
-        found, todo = [], [i]
-        while todo:
-            at = todo.pop()
-            found.append(at)
-            todo += [c for c in self._children[at] if c not in without]
-        return sorted(found)
+        if without:
+            return self._gathered(i, without)
+        return _whole(self, i).copy()
+
+    def _gathered(self, i: int, without: frozenset[int]) -> list[int]:
+        children = self._children
+        found = [i]
+        for at in found:  # grows as it goes
+            found += [c for c in children[at] if c not in without] if without else children[at]
+        found.sort()
+        return found
 
     def above(self, i: int) -> Iterator[int]:
         """The heads of a word, nearest first."""
@@ -98,3 +119,27 @@ class Tree:
     def argument(self, i: int, *labels: str) -> int | None:
         """The head word of the first argument of the predicate at `i` with one of the labels."""
         return next((r.argument for label in labels for r in self.roles_of(i) if r.label == label), None)
+
+
+@cache
+def _without_subtype(relation: str) -> str:
+    return relation.partition(":")[0]
+
+
+def once_a_word(ask: Callable[[Tree, int], Answer]) -> Callable[[Tree, int], Answer]:
+    """A question about a word of a tree that is asked again and again, answered once; nobody may change the answer."""
+
+    @wraps(ask)
+    def asked(tree: Tree, i: int) -> Answer:
+        key = (ask.__qualname__, i)
+        if key not in tree.known:
+            tree.known[key] = ask(tree, i)
+        answer: Answer = tree.known[key]
+        return answer
+
+    return asked
+
+
+@once_a_word
+def _whole(tree: Tree, i: int) -> list[int]:
+    return tree._gathered(i, frozenset())

@@ -1,9 +1,10 @@
 """A predicate in, whether it is negated and whether it says that something is not known, given or disclosed."""
 
 from rashomon.reading import verbs
-from rashomon.reading.tree import Tree
+from rashomon.reading.tree import Tree, once_a_word
 
 
+@once_a_word
 def negated(tree: Tree, i: int) -> bool:
     """Whether a word is negated by "not", "never", or a subject or object with "no"."""
     if any(tree.lemmas[c] in verbs.NEGATIONS or tree.words[c].lower() in verbs.NEGATIONS for c in tree.children(i)):
@@ -109,10 +110,11 @@ def _has_content(tree: Tree, i: int) -> bool:
 
 def question_before(tree: Tree, i: int) -> bool:
     """ "How many will stay has not been disclosed": the sentence opens with the question that its verb answers not."""
+    if tree.words[0].lower() not in ("how", "whether", "why"):
+        return False
     no = any(tree.lemmas[c] in verbs.NEGATIONS or tree.words[c].lower() in verbs.NEGATIONS for c in tree.children(i))
     words = _with_complement(tree, i)
     return bool(
-        tree.words[0].lower() in ("how", "whether", "why")
-        and (words & verbs.UNKNOWN_WORDS or (no and tree.lemmas[i] in verbs.DISCLOSING | verbs.KNOWN_WORDS))
+        (words & verbs.UNKNOWN_WORDS or (no and tree.lemmas[i] in verbs.DISCLOSING | verbs.KNOWN_WORDS))
         and any(k in tree.predicates for k in range(1, i))
     )

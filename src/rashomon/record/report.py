@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from functools import cached_property
 
 from rashomon.record.moment import Days
 
@@ -53,7 +54,7 @@ class Report:
     language: str | None = None
     extra: Mapping[str, str] = field(default_factory=dict, hash=False)
 
-    @property
+    @cached_property
     def id(self) -> str:
         """A hash of what the report is; where its folder lies does not enter it."""
         name = self.source.replace("\\", "/").rsplit("/", 1)[-1]
