@@ -6,12 +6,13 @@ Run from the root of the repository where rashomon is installed; README.md here 
 import argparse
 from pathlib import Path
 
-from benchmarks import cases, cost, exact, figures, names, parsing, planted, roles
+from benchmarks import cases, cost, exact, figures, names, parsing, planted, roles, times
 
 BENCHMARKS = {
     "parsing": parsing,
     "roles": roles,
     "names": names,
+    "times": times,
     "exact": exact,
     "cost": cost,
     "cases": cases,

@@ -68,6 +68,7 @@ PIECES = {
     "day": rf"(?P<day>{_DAY})(?:st|nd|rd|th)?\b",
     "to_day": rf"(?P<to_day>{_DAY})(?:st|nd|rd|th)?\b",
     "year": rf"(?P<year>{_YEAR})",
+    "tens": rf"(?:{any_of(_TENS)})(?:-(?:{any_of(_UNITS[:9])}))?|{any_of(_UNITS[9:])}",
     "count": rf"(?P<count>{_FIGURES}|{_SMALL}|{any_of(COUNTS)})",
     "hedge": r"(?:(?:about|around|roughly|approximately|nearly|almost|some|just|only|over|under|more than|less than|"
     r"at least|at most|up to|as much as|well over|just over|just under|the|an estimated) ){0,2}",
@@ -90,8 +91,11 @@ def count(words: str) -> tuple[float, float]:
     if key[:1].isdigit():
         n = float(key.replace(",", ""))
         return n, n
-    tens, _, ones = key.partition("-")
-    if tens in SMALL and (not ones or ones in SMALL):
-        spelled = SMALL[tens] + SMALL.get(ones, 0)
-        return spelled, spelled
-    return COUNTS.get(key, VAGUE)
+    spelled = small(key)
+    return COUNTS.get(key, VAGUE) if spelled is None else (spelled, spelled)
+
+
+def small(words: str) -> int | None:
+    """ "Twelve", "forty-two"; None for other words."""
+    tens, _, ones = words.lower().partition("-")
+    return SMALL[tens] + SMALL.get(ones, 0) if tens in SMALL and (not ones or ones in SMALL) else None

@@ -20,7 +20,7 @@ from rashomon.reading.calendar_days import (
     year_of,
     years,
 )
-from rashomon.reading.calendar_words import HOLIDAYS, MONTHS, ORDINALS, SEASONS, WEEKDAY_SHORT, WEEKDAYS, count
+from rashomon.reading.calendar_words import HOLIDAYS, MONTHS, ORDINALS, SEASONS, WEEKDAY_SHORT, WEEKDAYS, count, small
 from rashomon.record import Days
 
 # how many weeks, months or years on
@@ -125,6 +125,11 @@ def month_rel_year(m: re.Match[str], at: At) -> Period:
 
 def year(m: re.Match[str], _at: At) -> Period:
     return year_of(int(m["year"]))
+
+
+def spelled_year(m: re.Match[str], _at: At) -> Period:
+    hundreds = small(m["hundreds"]) if m["hundreds"] else 20
+    return year_of(100 * (hundreds or 0) + (small(m["tens"] or "") or 0))
 
 
 def year_range(m: re.Match[str], _at: At) -> Period:

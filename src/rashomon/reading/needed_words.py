@@ -6,7 +6,9 @@ What the parse of a pattern does not show is taken for possible, so that no matc
 import re
 from collections.abc import Iterable, Sequence
 from re import _parser  # type: ignore[attr-defined]
-from typing import Any
+from typing import Any, Generic, Protocol, TypeVar
+
+from rashomon.record import Span
 
 DIGIT = "0"  # stands for any digit
 Words = frozenset[str]
@@ -31,6 +33,33 @@ class Needs:
         if _A_DIGIT.search(text):
             held.add(DIGIT)
         return [n for n, needs in enumerate(self._needed) if not any(words.isdisjoint(held) for words in needs)]
+
+
+class Rule(Protocol):
+    """What has words to look for."""
+
+    @property
+    def words(self) -> re.Pattern[str]: ...
+
+
+SomeRule = TypeVar("SomeRule", bound=Rule)
+
+
+class Sought(Generic[SomeRule]):
+    """Rules that are looked for together, each where the words that it needs are."""
+
+    def __init__(self, rules: Sequence[SomeRule]):
+        self._rules = rules
+        self._needs = Needs([rule.words for rule in rules])
+
+    def hits(self, text: str, area: Span) -> list[tuple[SomeRule, re.Match[str]]]:
+        """All that they match: the earliest first, then the longest, then the first rule's."""
+        found = [
+            (m.start(), -m.end(), n, m)
+            for n in self._needs.met(area.of(text))
+            for m in self._rules[n].words.finditer(text, area.start, area.end)
+        ]
+        return [(self._rules[n], match) for _, _, n, match in sorted(found, key=lambda hit: hit[:3])]
 
 
 def needed(pattern: re.Pattern[str]) -> tuple[Words, ...]:

@@ -16,6 +16,14 @@ _BEFORE_YEAR = re.compile(
 _THE = re.compile(r"(?<![\w-])(?:the|a|an|his|her|its|their|our)\s{1,4}\Z", re.I)
 _LOWER_NOUN = re.compile(r"\s{1,4}[a-z][a-z-]{2,}")
 # after "of" or "to", a year before a plural is a number: "of 2000 people"
+# "the company's 1989 results", "sold into 1990", "bonds due 1993", "an unsuccessful 1996 campaign"
+_BEFORE_LIKELY_YEAR = re.compile(
+    r"(?:['’]s?|(?<![\w-])(?:into|due|that|this|[a-z]{4,14}(?:ful|ic|al|ive|ous|ed)))\s{1,4}\Z"
+)
+_NO_NOUN = re.compile(
+    r"\s{1,4}(?:[a-z]+ed|and|or|in|on|at|to|for|with|from|by|of|the|a|an|was|were|is|are|has|had|have|will|that|as|than|"
+    r"more|other|new|times|million|billion|thousand)\b"
+)
 _COUNTED = re.compile(
     r"\s{1,4}(?!(?:was|is|has|as|this|its|his|us|plus|versus|perhaps|across|towards|unless|alongside|besides|does)\b)"
     r"(?:[a-z]+s|people|men|women|children|troops|police|personnel|percent|per)\b"
@@ -101,6 +109,11 @@ def _is_year(before: str, after: str, match: re.Match[str], beside: bool) -> boo
     if m:
         sure = re.match(r"(?:in|since|during|until|circa|post|pre|mid|late|early|[(\[])", m[0].strip().lower() or m[0])
         return bool(sure and not re.match(r"\s(?:people|men|women|percent|per)\b", after)) or not _COUNTED.match(after)
+    likely = _BEFORE_LIKELY_YEAR.search(before)
+    if likely and re.match(r"\s?[.,;)]", after):
+        return "into" in likely[0] or "due" in likely[0]
+    if likely and _LOWER_NOUN.match(after) and not _NO_NOUN.match(after) and not _COUNTED.match(after):
+        return True
     if _THE.search(before):
         return bool(_LOWER_NOUN.match(after) or re.match(r"\s[A-Z]", after)) and not _COUNTED.match(after)
     return beside or bool(_OPENS_CLAUSE.search(before) and _YEAR_VERB.match(after))

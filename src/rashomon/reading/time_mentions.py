@@ -5,14 +5,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from rashomon.reading.calendar_days import Part
-from rashomon.reading.needed_words import Needs
+from rashomon.reading.needed_words import Sought
 from rashomon.reading.time_evidence import named_otherwise, stands_alone
 from rashomon.reading.time_rules import PARTS, RULES, Rule
 from rashomon.record import Span
 
 BEHIND = 110  # characters looked back for the words that bound a time
 HOUR_AWAY = 60  # and for an hour beside a day
-_NEEDS = Needs([rule.words for rule in RULES])
+_SOUGHT = Sought(RULES)
 
 
 @dataclass(frozen=True)
@@ -70,15 +70,10 @@ def phrases(text: str, area: Span) -> Iterator[Phrase]:
 
 def _mentions(text: str, area: Span) -> list[Mention]:
     """The longest of the words that overlap, from left to right."""
-    hits = [
-        (m.start(), -m.end(), n, m)
-        for n in _NEEDS.met(area.of(text))
-        for m in RULES[n].words.finditer(text, area.start, area.end)
-    ]
     taken: list[Mention] = []
-    for start, minus_end, n, match in sorted(hits, key=lambda hit: hit[:3]):
-        if (not taken or start >= taken[-1].end) and not named_otherwise(text, start, -minus_end):
-            bare = Mention(RULES[n], match, start, -minus_end)
+    for rule, match in _SOUGHT.hits(text, area):
+        if (not taken or match.start() >= taken[-1].end) and not named_otherwise(text, *match.span()):
+            bare = Mention(rule, match, *match.span())
             grown = _with_hour(text, area, _with_part(text, area, bare))
             taken.append(grown if not taken or grown.start >= taken[-1].end else bare)
     return taken
@@ -86,14 +81,18 @@ def _mentions(text: str, area: Span) -> list[Mention]:
 
 def _with_part(text: str, area: Span, one: Mention) -> Mention:
     """Takes in "early", "the end of"."""
-    if one.rule.read is None:
-        return one
-    before = behind(text, area, one.start)
+    found = None if one.rule.read is None else part_before(text, area, one.start)
+    return replace(one, start=found[0], part=found[1]) if found else one
+
+
+def part_before(text: str, area: Span, start: int) -> tuple[int, Part] | None:
+    """Where the words for a part of the time that begins here start, and which part they name."""
+    before = behind(text, area, start)
     for words, part in PARTS:
         m = words.search(before)
         if m:
-            return replace(one, start=one.start - len(before) + m.start(), part=part)
-    return one
+            return start - len(before) + m.start(), part
+    return None
 
 
 _HOUR = (

@@ -84,7 +84,8 @@ RULES = (
          dates.quarter, (("in last year's second quarter", "2023-04-01 .. 2023-06-30"),)),
     Rule("quarter, short", pattern(r"(?P<what>(?P<nth>(?-i:Q[1-4])))(?: of)? (?:<year>|<rel> year)"), dates.quarter,
          (("in Q3 2025", "2025-07-01 .. 2025-09-30"),)),
-    Rule("quarter alone", pattern(rf"(?:the )?{_NTH}[\s-](?P<what>quarter)"), dates.quarter_alone,
+    Rule("quarter alone", pattern(rf"(?:(?:the|its) (?:fiscal )?(?!\w{{3,6}}-))?{_NTH}[\s-](?P<what>quarter)"),
+         dates.quarter_alone,
          (("profit rose in the second quarter", "2024-04-01 .. 2024-06-30"),), weak=True),
     Rule("first months", pattern(r"(?:the )?first <count> months of (?:<year>|<rel> year|the year)"),
          dates.first_months, (("in the first nine months of 2023", "2023-01-01 .. 2023-09-30"),)),
@@ -99,6 +100,10 @@ RULES = (
          (("2003-2011", "2003-01-01 .. 2003-12-31 | 2011-01-01 .. 2011-12-31"),), dated=True),
     Rule("year", pattern(r"(?:the year )?<year>(?!(?: ?[-–/]\d))"), dates.year,
          (("in 2003", "2003-01-01 .. 2003-12-31"),), dated=True, weak=True),
+    Rule("spelled year", pattern(r"(?:the year )?(?P<hundreds>eighteen|nineteen)[\s-](?P<tens><tens>)|"
+                                 r"the year two thousand"),
+         dates.spelled_year, (("in nineteen ninety-six", "1996-01-01 .. 1996-12-31"),
+                              ("by the year two thousand", ".. 2000-12-31")), dated=True),
     Rule("decade", pattern(r"(?:the )?['’]?(?P<decade>(?:1\d|20)\d0|(?<=['’])[2-9]0)['’]?s"), dates.decade,
          (("in the 1990s", "1990-01-01 .. 1999-12-31"), ("the late 1980s", "1986-01-01 .. 1989-12-31")), dated=True),
     Rule("century", pattern(r"(?:the )?(?P<nth>\d{1,2}(?:st|nd|rd|th)|fifteenth|sixteenth|seventeenth|eighteenth|"
