@@ -1,7 +1,9 @@
 """read: reports in, their statements out, one Reading a report, in order; a report in another language gives none."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
+from rashomon.reading.long_texts import LONGEST, joined, parts
 from rashomon.reading.model import ReaderModel
 from rashomon.reading.sentences import Sentence, sentences
 from rashomon.reading.statements import statements
@@ -17,11 +19,18 @@ def read(reports: Iterable[Report], model: ReaderModel) -> Iterator[Reading]:
     """
     for report in reports:
         if _english(report):
-            found = _told_once(sentences(report.text), report.text)
-            yield statements(report, found, model.parse(s.texts(report.text) for s in found))
+            yield _read(report, model)
         else:
             message = f"the report is in another language ({report.language}) and is not read as English"
             yield Reading(report.id, problems=(Problem("other-language", message, report.source),))
+
+
+def _read(report: Report, model: ReaderModel) -> Reading:
+    if len(report.text) > LONGEST:
+        texts = ((part.start, replace(report, text=part.of(report.text))) for part in parts(report.text))
+        return joined(report, ((start, _read(text, model)) for start, text in texts))
+    found = _told_once(sentences(report.text), report.text)
+    return statements(report, found, model.parse(s.texts(report.text) for s in found))
 
 
 def _told_once(found: list[Sentence], text: str) -> list[Sentence]:

@@ -2,8 +2,6 @@
 
 import numpy as np
 
-from rashomon.reading.tree import ROOT
-
 
 def best_heads(scores: np.ndarray) -> tuple[int, ...]:
     """Heads of the words (ROOT for the one root) from scores (words + 1, words + 1), dependant by head, 0 the root."""
@@ -14,10 +12,9 @@ def best_heads(scores: np.ndarray) -> tuple[int, ...]:
     np.fill_diagonal(scores, -np.inf)
     heads = scores.argmax(1)
     heads[0] = 0
-    roots = int((heads[1:] == 0).sum())
-    if roots != 1 or _cycle(heads) is not None:
+    if np.count_nonzero(heads[1:]) != n - 1 or _cycle(heads) is not None:
         heads = _one_rooted(scores)
-    return tuple(int(h) - 1 if h else ROOT for h in heads[1:])
+    return tuple((heads[1:] - 1).tolist())  # ROOT is -1
 
 
 def _one_rooted(scores: np.ndarray) -> np.ndarray:
@@ -33,14 +30,15 @@ def _one_rooted(scores: np.ndarray) -> np.ndarray:
 
 def _cycle(heads: np.ndarray) -> list[int] | None:
     """The words of a cycle, or None."""
-    state = [0] * len(heads)  # 0 new, 1 on the way, 2 done
+    above = heads.tolist()
+    state = [0] * len(above)  # 0 new, 1 on the way, 2 done
     state[0] = 2
-    for start in range(1, len(heads)):
+    for start in range(1, len(above)):
         path, at = [], start
         while state[at] == 0:
             state[at] = 1
             path.append(at)
-            at = int(heads[at])
+            at = above[at]
         if state[at] == 1:
             return path[path.index(at) :]
         for word in path:

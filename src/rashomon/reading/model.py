@@ -4,20 +4,22 @@ The files (reader.onnx, tokenizer.json, labels.json) are made by `training/`; MO
 """
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
 import onnxruntime  # type: ignore[import-untyped]
-from tokenizers import Tokenizer
+from tokenizers import Encoding, Tokenizer
 
 from rashomon.errors import ModelMissing
 from rashomon.reading.arcs import best_heads
 from rashomon.reading.lemmas import noun_base, verb_base
-from rashomon.reading.pieces import pieces
+from rashomon.reading.pieces import Pieces, arrays, encoded, width
 from rashomon.reading.tree import Role, Tree
 
 FOLDER = Path(__file__).parent / "data"
+AT_ONCE = 256  # sentences whose pieces are held at once
+PIECES_A_RUN = 512  # of a run of sentences; more are no faster (`benchmarks throughput`)
 
 
 class ReaderModel:
@@ -44,30 +46,42 @@ class ReaderModel:
     def parse(self, sentences: Iterable[Sequence[str]]) -> list[Tree]:
         """The trees of the sentences, in their order; a word past the model's length is left out of its tree.
 
-        One sentence a run: on a CPU that is faster than padded batches (`benchmarks cost` compares), and a sentence's
-        tree never depends on its neighbours.
+        A run takes sentences of as many pieces each: nothing is padded, which on a CPU costs more than a run saves
+        (`benchmarks throughput` compares), and a sentence's tree never depends on its neighbours.
         """
-        return [self._read(words) for words in sentences]
+        given = [tuple(words) for words in sentences]
+        trees: dict[int, Tree] = {}
+        for start in range(0, len(given), AT_ONCE):
+            encodings = encoded(self._tokenizer, given[start : start + AT_ONCE])
+            for alike in _of_one_width(encodings):
+                there = [start + k for k in alike]
+                inputs = arrays([given[k] for k in there], [encodings[k] for k in alike])
+                trees.update(zip(there, self._trees([given[k] for k in there], inputs), strict=True))
+        return [trees[k] for k in range(len(given))]
 
-    def _read(self, words: Sequence[str]) -> Tree:
-        p = pieces(self._tokenizer, [words])
-        tags, arcs, relations, roles = self._session.run(
-            None, {"ids": p.ids, "mask": p.mask, "shapes": p.shapes, "first": p.first}
-        )
-        fits = tuple(words[: p.lengths[0]])
-        return self._tree(fits, tags[0, 1:], arcs[0], relations[0, 1:], roles[0, 1:, 1:])
+    def _trees(self, sentences: list[tuple[str, ...]], p: Pieces) -> Iterator[Tree]:
+        found = self._session.run(None, {"ids": p.ids, "mask": p.mask, "shapes": p.shapes, "first": p.first})
+        for k, (words, fits) in enumerate(zip(sentences, p.lengths, strict=True)):
+            tags, arcs, relations, roles = (array[k] for array in found)
+            yield self._tree(
+                words[:fits],
+                tags[1 : fits + 1],
+                arcs[: fits + 1, : fits + 1],
+                relations[1 : fits + 1, : fits + 1],
+                roles[1 : fits + 1, 1 : fits + 1],
+            )
 
     def _tree(
         self, words: tuple[str, ...], tags: np.ndarray, arcs: np.ndarray, relations: np.ndarray, roles: np.ndarray
     ) -> Tree:
         heads = best_heads(arcs)
-        of = {task: tags[:, k].tolist() for k, task in enumerate(self._labels["tags"])}
+        of = dict(zip(self._labels["tags"], tags.T.tolist(), strict=True))
         role_names, relation_names = self._labels["role"], self._labels["relation"]
-        verb = role_names.index("V")
-        predicates = frozenset(np.flatnonzero(np.diagonal(roles) == verb).tolist())
-        pairs = np.argwhere(roles)
+        predicates = frozenset(np.flatnonzero(roles.diagonal() == role_names.index("V")).tolist())
+        at, to = roles.nonzero()
         upos, xpos = self._named("upos", of), self._named("xpos", of)
-        lemmas = tuple(self._lemma(w, upos[i], xpos[i], of["lemma"][i]) for i, w in enumerate(words))
+        lemmas = tuple(map(self._lemma, words, upos, xpos, of["lemma"]))
+        related = relations[np.arange(len(words)), np.asarray(heads, dtype=np.intp) + 1].tolist()
         return Tree(
             words=words,
             upos=upos,
@@ -80,9 +94,13 @@ class ReaderModel:
             names=self._named("name", of),
             times=self._named("time", of),
             heads=heads,
-            relations=tuple("root" if h < 0 else relation_names[relations[i, h + 1]] for i, h in enumerate(heads)),
+            relations=tuple("root" if h < 0 else relation_names[r] for h, r in zip(heads, related, strict=True)),
             predicates=predicates,
-            roles=tuple(Role(int(p), int(a), role_names[roles[p, a]]) for p, a in pairs if p in predicates and p != a),
+            roles=tuple(
+                Role(p, a, role_names[label])
+                for p, a, label in zip(at.tolist(), to.tolist(), roles[at, to].tolist(), strict=True)
+                if p in predicates and p != a
+            ),
         )
 
     def _lemma(self, word: str, upos: str, xpos: str, label: int) -> str:
@@ -103,6 +121,16 @@ class ReaderModel:
     def _named(self, task: str, of: dict[str, list[int]]) -> tuple[str, ...]:
         names = self._labels[task]
         return tuple(names[i] for i in of[task])
+
+
+def _of_one_width(encodings: Sequence[Encoding]) -> Iterator[list[int]]:
+    """The places of the sentences that go into one run."""
+    places: dict[int, list[int]] = {}
+    for place, encoding in enumerate(encodings):
+        places.setdefault(width(encoding), []).append(place)
+    for columns, alike in places.items():
+        most = max(1, PIECES_A_RUN // columns)
+        yield from (alike[k : k + most] for k in range(0, len(alike), most))
 
 
 def _split_edit(edit: str) -> tuple[int, str]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from tokenizers import Tokenizer
+from tokenizers import Encoding, Tokenizer
 
 SHAPES = (
     "lower",
@@ -36,46 +36,69 @@ class Pieces:
 
 def letter_shape(word: str) -> int:
     """Index in SHAPES of the way a word is written."""
-    if any(c.isdigit() for c in word):
+    if word.isalpha() and word.islower():  # most words
+        return 0
+    if any(map(str.isdigit, word)):
         return 4
-    if not any(c.isupper() for c in word):
+    if not any(map(str.isupper, word)):
         return 0
     if len(word) == 1:
         return 5
     if word.isupper():
         return 2
-    return 1 if word[0].isupper() and not any(c.isupper() for c in word[1:]) else 3
+    return 1 if word[0].isupper() and not any(map(str.isupper, word[1:])) else 3
+
+
+def encoded(tokenizer: Tokenizer, sentences: Sequence[Sequence[str]]) -> list[Encoding]:
+    """The word pieces of each sentence."""
+    return tokenizer.encode_batch([_encodable(words) for words in sentences], is_pretokenized=True)
+
+
+def _encodable(words: Sequence[str]) -> Sequence[str]:
+    """Half of a surrogate pair is no character that can be encoded; it reads as "?"."""
+    try:
+        "".join(words).encode()
+    except UnicodeEncodeError:
+        return [word.encode("utf-8", "replace").decode() for word in words]
+    return words
+
+
+def width(encoding: Encoding) -> int:
+    """How many pieces of a sentence are read."""
+    return min(MAX_PIECES, len(encoding))
 
 
 def pieces(tokenizer: Tokenizer, sentences: Sequence[Sequence[str]]) -> Pieces:
     """The input arrays of a batch of sentences, padded to the longest."""
-    # half of a surrogate pair is no character that can be encoded; it reads as "?"
-    encoded = tokenizer.encode_batch(
-        [[word.encode("utf-8", "replace").decode() for word in words] for words in sentences], is_pretokenized=True
-    )
-    width = min(MAX_PIECES, max((len(e.ids) for e in encoded), default=1))
-    firsts, lengths = [], []
-    for words, e in zip(sentences, encoded, strict=True):
-        starts: dict[int, int] = {}
-        for i, word in enumerate(e.word_ids[:width]):
-            if word is not None:
-                starts.setdefault(word, i)
-        fits = len(words) if len(e.ids) <= width else max(starts, default=0)
-        # a word that gives no piece (a control character) stands on the piece before it
-        row, last = [0], 0
-        for w in range(fits):
-            last = starts.get(w, last)
-            row.append(last)
-        firsts.append(row)
-        lengths.append(fits)
-    ids = np.zeros((len(encoded), width), dtype=np.int64)
+    return arrays(sentences, encoded(tokenizer, sentences))
+
+
+def arrays(sentences: Sequence[Sequence[str]], encodings: Sequence[Encoding]) -> Pieces:
+    """The input arrays of a batch of sentences that were encoded, padded to the longest."""
+    columns = max(map(width, encodings), default=1)
+    firsts = [_first_pieces(e.word_ids, len(words), columns) for words, e in zip(sentences, encodings, strict=True)]
+    ids = np.zeros((len(encodings), columns), dtype=np.int64)
     mask, shapes = np.zeros_like(ids), np.zeros_like(ids)
-    first = np.zeros((len(encoded), max(lengths, default=0) + 1), dtype=np.int64)
-    for b, (words, e) in enumerate(zip(sentences, encoded, strict=True)):
-        n = min(width, len(e.ids))
+    first = np.zeros((len(encodings), max(map(len, firsts), default=1)), dtype=np.int64)
+    for b, (words, e) in enumerate(zip(sentences, encodings, strict=True)):
+        n = width(e)
         ids[b, :n] = e.ids[:n]
         mask[b, :n] = e.attention_mask[:n]
-        shape_of = [letter_shape(w) for w in words]
+        shape_of = [letter_shape(word) for word in words]
         shapes[b, :n] = [0 if w is None else shape_of[w] for w in e.word_ids[:n]]
         first[b, : len(firsts[b])] = firsts[b]
-    return Pieces(ids=ids, mask=mask, shapes=shapes, first=first, lengths=tuple(lengths))
+    return Pieces(ids=ids, mask=mask, shapes=shapes, first=first, lengths=tuple(len(row) - 1 for row in firsts))
+
+
+def _first_pieces(word_ids: Sequence[int | None], count: int, columns: int) -> list[int]:
+    """The first piece of the root and of each word that fits."""
+    starts: dict[int, int] = {}
+    for i, word in enumerate(word_ids[:columns]):
+        if word is not None:
+            starts.setdefault(word, i)
+    fits = count if len(word_ids) <= columns else max(starts, default=0)
+    row, last = [0], 0
+    for word in range(fits):  # one that gives no piece (a control character) stands on the piece before it
+        last = starts.get(word, last)
+        row.append(last)
+    return row
