@@ -6,13 +6,14 @@ Run from the root of the repository where rashomon is installed; README.md here 
 import argparse
 from pathlib import Path
 
-from benchmarks import cases, cost, exact, figures, names, parsing, planted, roles, times
+from benchmarks import cases, coreference, cost, exact, figures, names, parsing, planted, roles, times
 
 BENCHMARKS = {
     "parsing": parsing,
     "roles": roles,
     "names": names,
     "times": times,
+    "coreference": coreference,
     "exact": exact,
     "cost": cost,
     "cases": cases,

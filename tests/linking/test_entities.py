@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from rashomon.linking.entities import entities
 
 TEXT = (
@@ -46,3 +48,14 @@ def test_first_letters_stand_for_the_name(report, say) -> None:  # type: ignore[
         ]
     )
     assert len(set(found.ids.values())) == 1
+
+
+def test_a_noun_is_who_the_report_says_it_is(report, say) -> None:  # type: ignore[no-untyped-def]
+    told = report("a", "Norlund Shipping paid. The company left.")
+    paid = say(told, "Norlund Shipping paid", "pay", agent="Norlund Shipping")
+    left = say(told, "The company left", "leave", agent="company")
+    left = replace(left, actors=tuple(replace(a, known_as="Norlund Shipping") for a in left.actors))
+    found = entities([paid, left])
+    (company,) = found.fill(left).actors
+    assert company.entity == found.ids["Norlund Shipping"]
+    assert company.name == "company"

@@ -21,7 +21,7 @@ class Entities:
         """The statement with the entity of each actor and place."""
         return replace(
             statement,
-            actors=tuple(replace(a, entity=self.ids.get(a.name)) for a in statement.actors),
+            actors=tuple(replace(a, entity=self.ids.get(a.known_as or a.name)) for a in statement.actors),
             places=tuple(replace(p, entity=self.ids.get(p.name)) for p in statement.places),
         )
 
@@ -37,7 +37,7 @@ def entities(statements: Sequence[Statement]) -> Entities:
 
 def _mentions(statements: Iterable[Statement]) -> Iterable[str]:
     for s in statements:
-        yield from (a.name for a in s.actors)
+        yield from (a.known_as or a.name for a in s.actors)
         yield from (p.name for p in s.places)
         yield from (a.speaker for a in s.attribution if a.speaker)
 

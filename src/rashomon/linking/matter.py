@@ -83,7 +83,7 @@ def _parties(statement: Statement, person: Party | None) -> tuple[Party, ...]:
     """The actors that have a name; for "he" and "she" the person last named before."""
     found = []
     for actor in statement.actors:
-        name = name_of(actor.name)
+        name = name_of(actor.known_as or actor.name)
         if name is not None:
             found.append(Party(actor.role, actor.entity, name, actor.kind == "PER" and name.proper))
         elif person is not None and actor.name.casefold() in ("he", "she", "him", "her", "i", "me"):

@@ -1,132 +1,117 @@
-"""Statements of one report in, the same with "he", "she" and a quoted "I" named by the person that they stand for.
+"""Statements of one report in, the same with "he", "it", "the company" and a quoted "I" named by whom they stand for.
 
-A person is looked for backwards, at most three sentences, the subject of the nearest sentence first. Where none is
-found the pronoun stays: nothing is guessed.
+The name is taken from the chain of the mention where its link is sure enough; else the word stays: nothing is guessed.
 """
 
-import bisect
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from rashomon.reading.chains import Chains
+from rashomon.reading.mentions import PRONOUNS, Mention
+from rashomon.reading.parties import name_kind, noun_words
 from rashomon.reading.sentences import Sentence
-from rashomon.reading.tree import ROOT, Tree
+from rashomon.reading.tree import Tree
 from rashomon.record import Actor, Attribution, Span, Statement
 
-THIRD = frozenset("he she him her his hers himself herself".split())
 FIRST = frozenset("i me my myself".split())
-SENTENCES_BACK = 3
-
-
-TITLES = {
-    "mr": "he",
-    "sir": "he",
-    "king": "he",
-    "mrs": "she",
-    "ms": "she",
-    "miss": "she",
-    "lady": "she",
-    "queen": "she",
-}
-SEXES = dict.fromkeys(("he", "him", "his", "himself"), "he") | dict.fromkeys(("she", "her", "hers", "herself"), "she")
+THIRD = frozenset(("he", "she", "it", "they"))
+NOUNS = frozenset(("the", "that", "own"))  # "the company", "this firm", "his wife"
+TELLING = NOUNS | {"a", "bare"}
+MOST_WORDS = 4  # of a name; what is longer has more than the name in it
+PRONOUN_FORMS = frozenset(PRONOUNS.values())
+NAMED = PRONOUN_FORMS | {"name"}
+CALLED = frozenset(("name", "call"))  # a girl named Isa Roe
+SURE = {"he": 0.3, "she": 0.3}  # how sure a link must be to name by it; of a person the choice is small
+SURE_ELSE = 0.5
 
 
 @dataclass(frozen=True)
-class Person:
-    """One mention of a named person; `sex` is "he" or "she" where a title anywhere in the report tells it."""
+class Named:
+    """Whom or what a mention stands for: the words of the report that name it, and where they stand.
 
-    span: Span
+    `noun` is true where the mention is a noun ("the company"), which keeps its words beside the name.
+    """
+
     name: str
-    sentence: int
-    subject: bool
-    sex: str | None = None
+    span: Span
+    kind: str | None
+    noun: bool = False
 
 
-def named(
-    statements: Sequence[Statement], sentences: Sequence[Sentence], trees: Sequence[Tree], text: str
-) -> list[Statement]:
-    """The statements with their pronouns named."""
-    people = persons(sentences, trees, text)
-    starts = [sentence.span.start for sentence in sentences]
-    return [_named(statement, people, starts) for statement in statements]
+def named(statements: Sequence[Statement], names: Mapping[Span, Named]) -> list[Statement]:
+    """The statements with the names of `names_of` in place of the words at their spans."""
+    return [_named(statement, names) for statement in statements]
 
 
-def persons(sentences: Sequence[Sentence], trees: Sequence[Tree], text: str) -> list[Person]:
-    """The mentions of persons by name, in the order of the text; who owns something ("Roe's car") is none."""
-    found: list[Person] = []
-    sexes: dict[str, str] = {}
-    for number, (sentence, tree) in enumerate(zip(sentences, trees, strict=True)):
-        for k, end in _runs(tree):
-            if (sex := _titled(tree, k, end)) is not None:
-                sexes[tree.words[end - 1].lower()] = sex
-            head = next((w for w in range(k, end) if not k <= tree.heads[w] < end), k)
-            if tree.relations[head] != "nmod:poss":
-                span = Span(sentence.words[k].start, sentence.words[end - 1].end)
-                found.append(Person(span, span.of(text), number, _is_subject(tree, head)))
-    return [replace(p, sex=sexes.get(p.name.split()[-1].lower())) for p in found]
+def names_of(chains: Chains, sentences: Sequence[Sentence], trees: Sequence[Tree], text: str) -> dict[Span, Named]:
+    """For pronouns and bare definite nouns, by the span of their words without an article, whom they stand for."""
+    told: list[list[tuple[Mention, Named]]] = []  # for each mention, what has surely named its chain so far
+    found: dict[Span, Named] = {}
+    for mention, link, sure in zip(chains.mentions, chains.links, chains.sure, strict=True):
+        tree, words = trees[mention.sentence], sentences[mention.sentence].words
+        inside = noun_words(tree, mention.head)
+        own = _named_as(inside, tree, words, text)
+        before = told[link] if link is not None and sure >= SURE.get(mention.form, SURE_ELSE) else []
+        told.append(before)
+        if mention.form not in NAMED and (beside := _beside(tree, mention.head)):
+            found[own.span] = own = _named_as(beside, tree, words, text)
+        elif mention.form in THIRD and (best := _name(before) or _noun(before)):
+            found[own.span] = best
+        elif _bare(mention, tree, inside) and (best := _name(before)):
+            found[own.span] = replace(best, noun=True)
+        if mention.form not in PRONOUN_FORMS:
+            before.append((mention, own))
+    return found
 
 
-def _runs(tree: Tree) -> Iterator[tuple[int, int]]:
-    """Runs of words that name a person, a bare title left out."""
-    k = 0
-    while k < len(tree):
-        end = k
-        while end < len(tree) and (tree.names[end][2:] == "PER" or (end > k and _hyphen(tree, end))):
-            end += 1
-        if end > k and any(tree.words[w].lower().rstrip(".") not in TITLES for w in range(k, end)):
-            yield k, end
-        k = max(end, k + 1)
+def _bare(mention: Mention, tree: Tree, inside: list[int]) -> bool:
+    """Whether a mention is a definite noun without a name in it: "the company", "his wife"."""
+    return mention.form in NOUNS and mention.name is None and all(tree.names[k] == "O" for k in inside)
 
 
-def _hyphen(tree: Tree, k: int) -> bool:
-    """Whether a hyphen stands inside a person's name."""
-    return tree.words[k] == "-" and tree.names[k + 1 : k + 2] == ("I-PER",)
+def _name(before: Sequence[tuple[Mention, Named]]) -> Named | None:
+    """The fullest name so far, the first of its length."""
+    names = [named for mention, named in before if mention.form == "name" or named.kind == "PER"]
+    return max(names, key=lambda named: min(len(named.name.split()), MOST_WORDS), default=None)
 
 
-def _titled(tree: Tree, k: int, end: int) -> str | None:
-    """ "he" or "she" where a title before or at the start of a name tells it."""
-    for w in (k - 1, k):
-        if 0 <= w < end and (sex := TITLES.get(tree.words[w].lower().rstrip("."))) is not None:
-            return sex
-    return None
+def _noun(before: Sequence[tuple[Mention, Named]]) -> Named | None:
+    """The last noun that is not itself "one" or "some"."""
+    return next((named for mention, named in reversed(before) if mention.form in TELLING), None)
 
 
-def _is_subject(tree: Tree, head: int) -> bool:
-    up = tree.heads[head]
-    return tree.relation(head) in ("nsubj", "csubj") or (up != ROOT and tree.relation(up) == "nsubj")
+def _beside(tree: Tree, head: int) -> list[int] | None:
+    """The words of the person or group that is named beside a noun: "his wife, Ana Roe", "a girl named Isa Roe"."""
+    beside = [*tree.children(head, "appos")]
+    for verb in tree.children(head, "acl"):
+        beside += tree.children(verb, "xcomp", "obj") if tree.lemmas[verb] in CALLED else ()
+    return next((noun_words(tree, k) for k in beside if tree.names[k][2:] in ("PER", "ORG")), None)
 
 
-def antecedent(pronoun: str, at: int, people: Sequence[Person], starts: Sequence[int]) -> Person | None:
-    """The person that a pronoun at an offset stands for."""
-    here = bisect.bisect_right(starts, at) - 1
-    last = bisect.bisect_left(people, at, key=lambda p: p.span.start)
-    sex = SEXES.get(pronoun.lower())
-    near = [p for p in people[max(0, last - 12) : last] if here - p.sentence <= SENTENCES_BACK]
-    for back in range(SENTENCES_BACK + 1):
-        inside = [p for p in near if p.sentence == here - back and (p.sex is None or sex is None or p.sex == sex)]
-        if inside:
-            return next((p for p in inside if p.subject), inside[0])
-    return None
+def _named_as(inside: list[int], tree: Tree, words: Sequence[Span], text: str) -> Named:
+    span = Span(words[inside[0]].start, words[inside[-1]].end)
+    return Named(span.of(text), span, name_kind(tree, inside))
 
 
-def _named(statement: Statement, people: Sequence[Person], starts: Sequence[int]) -> Statement:
-    credits = tuple(_credit(a, people, starts) for a in statement.attribution)
+def _named(statement: Statement, names: Mapping[Span, Named]) -> Statement:
+    credits = tuple(_credit(a, names) for a in statement.attribution)
     speaker = next((a for a in credits if a.speaker is not None), None)
-    actors = tuple(_actor(a, people, starts, speaker) for a in statement.actors)
+    told = tuple(_actor(a, names, speaker) for a in statement.actors)
+    actors = tuple(a for a in told if a.name.lower() != "it")  # of which nothing more is known
     return replace(statement, actors=actors, attribution=credits)
 
 
-def _credit(credit: Attribution, people: Sequence[Person], starts: Sequence[int]) -> Attribution:
-    if credit.speaker is None or credit.span is None or credit.speaker.lower() not in THIRD:
-        return credit
-    person = antecedent(credit.speaker, credit.span.start, people, starts)
-    return credit if person is None else replace(credit, speaker=person.name, span=person.span)
+def _credit(credit: Attribution, names: Mapping[Span, Named]) -> Attribution:
+    one = names.get(credit.span) if credit.span is not None else None
+    return credit if one is None or one.noun else replace(credit, speaker=one.name, span=one.span)
 
 
-def _actor(actor: Actor, people: Sequence[Person], starts: Sequence[int], speaker: Attribution | None) -> Actor:
-    word = actor.name.lower()
-    if word in FIRST and speaker is not None and speaker.speaker is not None and not speaker.anonymous:
+def _actor(actor: Actor, names: Mapping[Span, Named], speaker: Attribution | None) -> Actor:
+    if actor.name.lower() in FIRST and speaker is not None and speaker.speaker is not None and not speaker.anonymous:
         return replace(actor, name=speaker.speaker, span=speaker.span, kind=actor.kind or "PER")
-    if word not in THIRD or actor.span is None:
+    one = names.get(actor.span) if actor.span is not None else None
+    if one is None:
         return actor
-    person = antecedent(word, actor.span.start, people, starts)
-    return actor if person is None else replace(actor, name=person.name, span=person.span, kind="PER")
+    if one.noun:
+        return replace(actor, known_as=one.name)
+    return replace(actor, name=one.name, span=one.span, kind=one.kind)

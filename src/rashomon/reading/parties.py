@@ -163,7 +163,7 @@ def _party(tree: Tree, c: int) -> bool:
 
 def _relative(tree: Tree, head: int) -> bool:
     return tree.xpos[head] in ("WDT", "WP", "EX") or (
-        tree.lemmas[head] in ("it", "that", "what", "which") and tree.upos[head] == "PRON"
+        tree.lemmas[head] in ("that", "what", "which") and tree.upos[head] == "PRON"
     )
 
 

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from rashomon.reading import verbs
-from rashomon.reading.antecedents import named
+from rashomon.reading.antecedents import named, names_of
 from rashomon.reading.attribution import Saying, carried_quotes, sayings
+from rashomon.reading.chains import chains
 from rashomon.reading.clauses import Clause, clauses
 from rashomon.reading.drafts import Draft
 from rashomon.reading.extents import extent, wording
@@ -31,7 +32,8 @@ def statements(report: Report, found: Sequence[Sentence], trees: Sequence[Tree])
         drafts, open_times = _drafts(report, sentence, tree, own_said, speaker)
         problems += open_times
         made += [_statement(report, sentence, draft) for draft in drafts]
-    made = sorted(named(made, found, trees, text), key=lambda s: (s.span, s.action))
+    names = names_of(chains(found, trees, text), found, trees, text)
+    made = sorted(named(made, names), key=lambda s: (s.span, s.action))
     once = {(s.span, s.action): s for s in made}.values()
     numbered = tuple(replace(s, id=f"{report.id}.{n}") for n, s in enumerate(once, start=1))
     return Reading(report.id, numbered, tuple(problems))

@@ -17,6 +17,7 @@ class Actor:
 
     `name` is the mention without leading articles; `span` is where it stands, which for a carried-over subject lies
     outside the statement's quote. `entity` is filled in by linking; `kind` is PER, ORG, LOC, MISC or None (no name).
+    `known_as` is the name that the report gives elsewhere to whom a mere noun stands for ("the company").
     """
 
     name: str
@@ -24,6 +25,7 @@ class Actor:
     span: Span | None = None
     kind: str | None = None
     entity: str | None = None
+    known_as: str | None = None
 
 
 @dataclass(frozen=True)

@@ -101,7 +101,8 @@ def _statement(one: Statement) -> Json:
 
 
 def _actor(one: Actor) -> Json:
-    return {"name": one.name, "role": one.role, "entity": one.entity, "kind": one.kind, **_bounds(one.span)}
+    known = {"known_as": one.known_as} if one.known_as else {}
+    return {"name": one.name, "role": one.role, "entity": one.entity, "kind": one.kind, **known, **_bounds(one.span)}
 
 
 def _place(one: Place) -> Json:

@@ -118,7 +118,9 @@ def _statement(found: Json) -> Statement:
     return Statement(
         id=found["id"], report=found["report"], span=Span(found["start"], found["end"]), quote=found["quote"],
         action=found["action"], status=found["status"],
-        actors=tuple(Actor(a["name"], a["role"], _bounds(a), a["kind"], a["entity"]) for a in found["actors"]),
+        actors=tuple(
+            Actor(a["name"], a["role"], _bounds(a), a["kind"], a["entity"], a.get("known_as")) for a in found["actors"]
+        ),
         places=tuple(Place(p["name"], p["role"], _bounds(p), p["entity"]) for p in found["places"]),
         when=_moment(found["when"]), quantities=tuple(_quantity(q) for q in found["quantities"]),
         attribution=tuple(

@@ -1,0 +1,168 @@
+"""The sentences and trees of a report in, its chains of mentions out: which words stand for one someone or something.
+
+Each mention is joined to the earlier one that goes best with it, or begins a chain of its own (mention ranking, Denis
+and Baldridge 2008). What goes with what was learned (`training.coreference`); `pairs` tells the signs.
+"""
+
+import bisect
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+import numpy as np
+
+from rashomon.reading.attribution import quoted_spans
+from rashomon.reading.mentions import FORMS, Mention, mentions
+from rashomon.reading.pairs import KINDS, Table, alone, candidates, signs, table_of
+from rashomon.reading.sentences import Sentence
+from rashomon.reading.tree import Tree
+
+DATA = Path(__file__).parent / "data"
+EAGER = 2.0  # none counts for less, as chains of one are by far the most; best of 0 to 3 on GUM's other training genres
+AT_ONCE = 256  # mentions whose pairs are judged in one go: the memory that is taken does not grow with the report
+HE, SHE, IT, PERSON, BODY = 1, 2, 4, 8, 16  # what a mention tells of the nature of its chain
+NATURES = {"person": PERSON, "group": BODY, "place": BODY, "thing": 0, None: 0}
+CLASHES = {0: 0, HE: SHE | IT | BODY, SHE: HE | IT | BODY, IT: HE | SHE | PERSON, PERSON: IT, BODY: HE | SHE}
+
+
+@dataclass(frozen=True)
+class Chains:
+    """The mentions of a report in the order of the text; `numbers` has the chain of each.
+
+    `links` has the earlier mention that each was joined to, None where it begins a chain; `sure` the share, 0 to 1,
+    that the earlier mentions of its chain have of all that it may stand for, itself among them.
+    """
+
+    mentions: tuple[Mention, ...] = ()
+    numbers: tuple[int, ...] = ()
+    links: tuple[int | None, ...] = ()
+    sure: tuple[float, ...] = ()
+
+
+@dataclass
+class Told:
+    """What the mentions of a chain tell of it: its nature, and the given name where it is a person's."""
+
+    nature: int = 0
+    given: str | None = None
+
+    def clashes(self, nature: int, given: str | None) -> bool:
+        """Whether a mention cannot be one of the chain: "she" of a man, "Ana Roe" of Igor Roe (A. Roe may be)."""
+        names = {name.rstrip(".") for name in (given, self.given) if name is not None}
+        return bool(self.nature & CLASHES[nature]) or (len(names) == 2 and all(len(name) > 1 for name in names))
+
+    def add(self, nature: int, given: str | None) -> None:
+        """Take in one more mention."""
+        self.nature |= nature
+        self.given = self.given or given
+
+
+@dataclass(frozen=True)
+class Weights:
+    """Two networks of one hidden layer: `pair` judges two mentions, `alone` that a mention stands for none before."""
+
+    pair: tuple[np.ndarray, ...]
+    alone: tuple[np.ndarray, ...]
+    kinds: dict[str, str]
+
+
+@lru_cache(maxsize=1)
+def weights() -> Weights:
+    """What was learned, read once."""
+    with np.load(DATA / "coreference.npz") as held:
+        layers = {name: held[name].astype(np.float32) for name in held.files}
+    kinds = json.loads((DATA / "noun_kinds.json").read_text(encoding="utf-8"))
+    pair, own = (tuple(layers[f"{name}_{k}"] for k in range(4)) for name in ("pair", "alone"))
+    return Weights(pair, own, {noun: kind for kind, nouns in kinds.items() for noun in nouns})
+
+
+def chains(
+    found: Sequence[Sentence], trees: Sequence[Tree], text: str, given: Sequence[Mention] | None = None
+) -> Chains:
+    """The chains of all mentions of the sentences, or of the given ones (in the order of the text)."""
+    listed = list(given) if given is not None else [m for k, tree in enumerate(trees) for m in mentions(tree, k)]
+    if not listed:
+        return Chains()
+    learned = weights()
+    table = table_of(listed, trees, learned.kinds, quoted(found, text))
+    numbers, links, sure = _joined(table, learned, [m.given for m in listed])
+    return Chains(tuple(listed), tuple(numbers), tuple(links), tuple(sure))
+
+
+def _joined(
+    table: Table, learned: Weights, given: Sequence[str | None]
+) -> tuple[list[int], list[int | None], list[float]]:
+    """Chain, link and sureness of each mention."""
+    ones, others = candidates(table)
+    none = _judged(alone(table), learned.alone)
+    natures = _natures(table)
+    numbers: list[int] = []
+    links: list[int | None] = []
+    sure: list[float] = []
+    told: list[Told] = []
+    bounds = np.searchsorted(ones, np.arange(len(table) + 1)).tolist()
+    for low in range(0, len(table), AT_ONCE):
+        high = min(low + AT_ONCE, len(table))
+        part = slice(bounds[low], bounds[high])
+        scores = _judged(signs(table, ones[part], others[part]), learned.pair)
+        for i in range(low, high):
+            own = slice(bounds[i], bounds[i + 1])
+            earlier, weight = others[own].tolist(), scores[own.start - part.start : own.stop - part.start]
+            fits = [not told[numbers[j]].clashes(natures[i], given[i]) for j in earlier]
+            best = _best(weight, fits, none[i] - EAGER)
+            links.append(None if best is None else earlier[best])
+            numbers.append(len(told) if best is None else numbers[earlier[best]])
+            if best is None:
+                told.append(Told())
+            told[numbers[i]].add(natures[i], given[i])
+            sure.append(_share(weight, none[i], [numbers[j] == numbers[i] for j in earlier]))
+    return numbers, links, sure
+
+
+def _natures(table: Table) -> list[int]:
+    """What each mention tells of its nature: a man, a woman, a thing, a person, a group or place, or nothing."""
+    c = table.columns
+    named = np.array([NATURES[kind] for kind in KINDS])[c["kind"]]
+    sexed = np.array([0, HE, SHE])[c["sex"]]
+    natures: list[int] = np.where(c["form"] == FORMS.index("it"), IT, np.where(sexed > 0, sexed, named)).tolist()
+    return natures
+
+
+def _best(weight: np.ndarray, fits: Sequence[bool], none: float) -> int | None:
+    """The place of the best earlier mention of a chain that fits, where one outweighs none."""
+    for k in np.argsort(-weight, kind="stable").tolist():
+        if weight[k] <= none:
+            return None
+        if fits[k]:
+            return int(k)
+    return None
+
+
+def _share(weight: np.ndarray, none: float, same: list[bool]) -> float:
+    if not any(same):
+        return 0.0
+    top = max(float(none), float(weight.max()))
+    shares = np.exp(weight - top)
+    return float(shares[same].sum() / (shares.sum() + np.exp(none - top)))
+
+
+def _judged(rows: np.ndarray, layers: tuple[np.ndarray, ...]) -> np.ndarray:
+    first, bias, second, last = layers
+    judged: np.ndarray = np.maximum(rows @ first + bias, 0) @ second + last
+    return judged
+
+
+def quoted(found: Sequence[Sentence], text: str) -> list[list[int]]:
+    """For each word the number of the quotation that it stands in, from 1; 0 outside."""
+    quotes = quoted_spans(text)
+    starts = [quote.start for quote in quotes]
+    numbered = []
+    for sentence in found:
+        row = []
+        for word in sentence.words:
+            k = bisect.bisect_right(starts, word.start)
+            row.append(k if k and word.end <= quotes[k - 1].end else 0)
+        numbered.append(row)
+    return numbered
