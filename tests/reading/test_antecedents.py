@@ -82,3 +82,8 @@ def test_a_noun_once_named_is_known_by_that_name(statements_of):
     made = statements_of("Tom Adler and his wife, Ines, sold the farm. His wife left Gao on Friday.")
     (agent,) = [a for s in made for a in s.actors if s.action == "leave" and a.role == "agent"]
     assert (agent.name, agent.known_as) == ("His wife", "Ines")
+
+
+def test_he_is_the_one_named_beside_the_noun_and_not_its_owner(statements_of):
+    made = statements_of("Roe's lawyer, Tom Adler, came on Monday. He left on Friday.")
+    assert agents(made)["leave"] == ["Tom Adler"]

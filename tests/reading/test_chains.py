@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from rashomon.reading.chains import chains, quoted, weights
+from rashomon.reading.chains import HE, SHE, Told, chains, quoted, weights
 from rashomon.reading.mentions import mentions
 from rashomon.reading.pairs import ALIKE, WINDOW, Table, alone, candidates, signs, table_of
 from rashomon.reading.sentences import sentences
@@ -42,7 +42,15 @@ def test_what_is_one(chained, text, chain):
 
 
 @pytest.mark.parametrize(
-    "text", ["Aldous Venn met Maria Venn in Kiel.", "Peru beat Chile.", "Ana Roe sat. He stood.", "", "—", "Run!"]
+    "text",
+    [
+        "Aldous Venn met Maria Venn in Kiel.",
+        "Peru beat Chile.",
+        "Ana Roe sat. He stood.",
+        "",
+        "—",
+        "Run!",
+    ],
 )
 def test_what_is_not(chained, text):
     assert chained(text) == []
@@ -68,3 +76,20 @@ def test_signs_are_shares(model):
     assert rows.shape[0] == len(ones) == len(listed) * (len(listed) - 1) / 2
     assert set(np.unique(rows)) <= {0.0, 1.0}
     assert set(np.unique(alone(table))) <= {0.0, 1.0}
+
+
+def test_he_is_nobody_who_only_stands_before_a_noun():
+    told = Told()
+    told.add(HE, "igor", aside=True)  # Igor Roe memorabilia
+    assert told.clashes(HE, None, pronoun=True)
+    assert not told.clashes(HE, "igor", pronoun=False)
+    told.add(HE, None, aside=False)
+    assert not told.clashes(HE, None, pronoun=True)
+    assert told.clashes(SHE, None, pronoun=True)
+
+
+def test_two_given_names_are_two_people_and_an_initial_is_none():
+    told = Told()
+    told.add(0, "aldous", aside=False)
+    assert told.clashes(0, "maria", pronoun=False)
+    assert not told.clashes(0, "a.", pronoun=False)

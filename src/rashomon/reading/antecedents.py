@@ -45,22 +45,23 @@ def named(statements: Sequence[Statement], names: Mapping[Span, Named]) -> list[
 
 def names_of(chains: Chains, sentences: Sequence[Sentence], trees: Sequence[Tree], text: str) -> dict[Span, Named]:
     """For pronouns and bare definite nouns, by the span of their words without an article, whom they stand for."""
-    told: list[list[tuple[Mention, Named]]] = []  # for each mention, what has surely named its chain so far
+    told: list[list[tuple[str, Named]]] = []  # for each mention, what has surely named its chain so far
     found: dict[Span, Named] = {}
     for mention, link, sure in zip(chains.mentions, chains.links, chains.sure, strict=True):
         tree, words = trees[mention.sentence], sentences[mention.sentence].words
         inside = noun_words(tree, mention.head)
-        own = _named_as(inside, tree, words, text)
-        before = told[link] if link is not None and sure >= SURE.get(mention.form, SURE_ELSE) else []
+        own, form = _named_as(inside, tree, words, text), mention.form
+        before = told[link] if link is not None and sure >= SURE.get(form, SURE_ELSE) else []
         told.append(before)
-        if mention.form not in NAMED and (beside := _beside(tree, mention.head)):
+        if form not in NAMED and (beside := _beside(tree, mention.head)):
             found[own.span] = own = _named_as(beside, tree, words, text)
-        elif mention.form in THIRD and (best := _name(before) or _noun(before)):
+            form = "name"
+        elif form in THIRD and (best := _name(before) or _noun(before)):
             found[own.span] = best
         elif _bare(mention, tree, inside) and (best := _name(before)):
             found[own.span] = replace(best, noun=True)
-        if mention.form not in PRONOUN_FORMS:
-            before.append((mention, own))
+        if form not in PRONOUN_FORMS:
+            before.append((form, own))
     return found
 
 
@@ -69,15 +70,15 @@ def _bare(mention: Mention, tree: Tree, inside: list[int]) -> bool:
     return mention.form in NOUNS and mention.name is None and all(tree.names[k] == "O" for k in inside)
 
 
-def _name(before: Sequence[tuple[Mention, Named]]) -> Named | None:
+def _name(before: Sequence[tuple[str, Named]]) -> Named | None:
     """The fullest name so far, the first of its length."""
-    names = [named for mention, named in before if mention.form == "name" or named.kind == "PER"]
+    names = [named for form, named in before if form == "name"]
     return max(names, key=lambda named: min(len(named.name.split()), MOST_WORDS), default=None)
 
 
-def _noun(before: Sequence[tuple[Mention, Named]]) -> Named | None:
+def _noun(before: Sequence[tuple[str, Named]]) -> Named | None:
     """The last noun that is not itself "one" or "some"."""
-    return next((named for mention, named in reversed(before) if mention.form in TELLING), None)
+    return next((named for form, named in reversed(before) if form in TELLING), None)
 
 
 def _beside(tree: Tree, head: int) -> list[int] | None:

@@ -15,7 +15,7 @@ import numpy as np
 
 from rashomon.reading.attribution import quoted_spans
 from rashomon.reading.mentions import FORMS, Mention, mentions
-from rashomon.reading.pairs import KINDS, Table, alone, candidates, signs, table_of
+from rashomon.reading.pairs import KINDS, ROLES, Table, alone, candidates, signs, table_of
 from rashomon.reading.sentences import Sentence
 from rashomon.reading.tree import Tree
 
@@ -43,18 +43,28 @@ class Chains:
 
 @dataclass
 class Told:
-    """What the mentions of a chain tell of it: its nature, and the given name where it is a person's."""
+    """What the mentions of a chain tell of it: its nature, and the given name where it is a person's.
+
+    `aside` is true where all of them stand before a noun ("Roe memorabilia").
+    """
 
     nature: int = 0
     given: str | None = None
+    aside: bool = True
 
-    def clashes(self, nature: int, given: str | None) -> bool:
-        """Whether a mention cannot be one of the chain: "she" of a man, "Ana Roe" of Igor Roe (A. Roe may be)."""
+    def clashes(self, nature: int, given: str | None, *, pronoun: bool) -> bool:
+        """Whether a mention cannot be one of the chain: "she" of a man, "Ana Roe" of Igor Roe (A. Roe may be).
+
+        "He" is nobody who only stands aside.
+        """
+        if pronoun and self.aside and nature in (HE, SHE):
+            return True
         names = {name.rstrip(".") for name in (given, self.given) if name is not None}
         return bool(self.nature & CLASHES[nature]) or (len(names) == 2 and all(len(name) > 1 for name in names))
 
-    def add(self, nature: int, given: str | None) -> None:
+    def add(self, nature: int, given: str | None, *, aside: bool) -> None:
         """Take in one more mention."""
+        self.aside = self.aside and aside
         self.nature |= nature
         self.given = self.given or given
 
@@ -98,6 +108,8 @@ def _joined(
     ones, others = candidates(table)
     none = _judged(alone(table), learned.alone)
     natures = _natures(table)
+    pronouns = (table.columns["pronoun"] == 1).tolist()
+    asides = (table.columns["role"] == ROLES.index("compound")).tolist()
     numbers: list[int] = []
     links: list[int | None] = []
     sure: list[float] = []
@@ -110,13 +122,13 @@ def _joined(
         for i in range(low, high):
             own = slice(bounds[i], bounds[i + 1])
             earlier, weight = others[own].tolist(), scores[own.start - part.start : own.stop - part.start]
-            fits = [not told[numbers[j]].clashes(natures[i], given[i]) for j in earlier]
+            fits = [not told[numbers[j]].clashes(natures[i], given[i], pronoun=pronouns[i]) for j in earlier]
             best = _best(weight, fits, none[i] - EAGER)
             links.append(None if best is None else earlier[best])
             numbers.append(len(told) if best is None else numbers[earlier[best]])
             if best is None:
                 told.append(Told())
-            told[numbers[i]].add(natures[i], given[i])
+            told[numbers[i]].add(natures[i], given[i], aside=asides[i])
             sure.append(_share(weight, none[i], [numbers[j] == numbers[i] for j in earlier]))
     return numbers, links, sure
 
