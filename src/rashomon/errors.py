@@ -4,6 +4,7 @@ RashomonError
 ├── SourceNotFound     a path that the user named is not there
 ├── NothingToRead      no report could be read from what was named
 ├── ModelMissing       the reader model's files are not where they should be
+├── ReadingStopped     a process that reads reports ended before its time
 └── UnsupportedBrief   a sentence of the brief holds a figure, date or name that its statements do not
 """
 
@@ -30,6 +31,12 @@ class ModelMissing(RashomonError):
     def __init__(self, path: str):
         self.path = path
         super().__init__(f"the reader model is not at {path}")
+
+
+class ReadingStopped(RashomonError):
+    def __init__(self, jobs: int):
+        self.jobs = jobs
+        super().__init__(f"one of the {jobs} processes that read the reports was ended from outside")
 
 
 class UnsupportedBrief(RashomonError):

@@ -5,11 +5,11 @@ from datetime import date
 
 from rashomon.errors import NothingToRead
 from rashomon.linking import WordVectors, link
-from rashomon.reading import ReaderModel, read
 from rashomon.reconciling import reconcile
 from rashomon.record import Problem, Published, Reading, Record, Report
 from rashomon.sources import gather
 from rashomon.telling import tell
+from rashomon.workers import jobs_for, readings
 
 
 def brief(
@@ -17,23 +17,25 @@ def brief(
     *,
     as_of: date,
     published: Published | None = None,
+    jobs: int | None = 1,
     on_report: Callable[[Report], None] | None = None,
 ) -> Record:
     """The record of all reports found under the paths, as one story, as of a day.
 
     `published` dates the reports that carry no date of their own. A report published after `as_of` is left out, with a
-    Problem. `on_report` is called as each report has been read. Raises NothingToRead where no report is left.
+    Problem. So many `jobs` (processes) read, None is as many as pay; the record is the same. `on_report` is called as
+    each report has been read. Raises NothingToRead where no report is left.
     """
     named = list(paths)
     reports, problems = gathered(named, as_of=as_of, published=published)
     if not reports:
         raise NothingToRead(len(named), tuple(problems))
-    readings: list[Reading] = []
-    for report, reading in zip(reports, read(reports, ReaderModel()), strict=True):
-        readings.append(reading)
+    read: list[Reading] = []
+    for report, reading in zip(reports, readings(reports, jobs or jobs_for(reports)), strict=True):
+        read.append(reading)
         if on_report is not None:
             on_report(report)
-    return record_of(reports, readings, as_of=as_of, problems=problems)
+    return record_of(reports, read, as_of=as_of, problems=problems)
 
 
 def gathered(paths: Iterable[str], *, as_of: date, published: Published | None) -> tuple[list[Report], list[Problem]]:

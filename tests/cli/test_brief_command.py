@@ -30,8 +30,8 @@ def asked(monkeypatch):
     """What the pipeline was asked for; it answers with the record above, or raises what `error` holds."""
     seen: dict[str, object] = {"error": None}
 
-    def brief(paths, *, as_of, published=None, on_report=None):
-        seen.update(paths=list(paths), as_of=as_of, published=published, on_report=on_report)
+    def brief(paths, *, as_of, published=None, jobs=1, on_report=None):
+        seen.update(paths=list(paths), as_of=as_of, published=published, jobs=jobs, on_report=on_report)
         if seen["error"]:
             raise seen["error"]
         return replace(RECORD, as_of=as_of)
@@ -56,6 +56,12 @@ def test_text_goes_to_stdout_and_problems_to_stderr(asked):
     assert asked["paths"] == ["a.txt", "folder"]
     assert asked["published"] is None
     assert asked["on_report"] is None
+    assert asked["jobs"] is None
+
+
+def test_so_many_processes_read(asked):
+    assert run("a.txt", "--jobs", "3").exit_code == 0
+    assert asked["jobs"] == 3
 
 
 def test_the_record_stands_today_unless_said(asked):
@@ -86,6 +92,7 @@ def test_published_is_a_day_or_a_month(asked, typed, days):
         ["a.txt", "--published", "2025-13"],
         ["a.txt", "--published", "20250101"],
         ["a.txt", "--format", "pdf"],
+        ["a.txt", "--jobs", "0"],
         ["a.txt", "-o", "no/such/folder/out.md"],
         ["a.txt", "-o", "."],
     ],
@@ -184,7 +191,7 @@ from rashomon.record import Brief, Line, Record, Report, Story
 pipeline = types.ModuleType("rashomon.pipeline")
 body = tuple(Line(f"Sentence {n} of many that fill the pipe.", ()) for n in range(5000))
 record = Record(Story("s", "A bridge"), date(2025, 6, 1), (), brief=Brief(Line("A bridge", ()), (), body))
-def brief(paths, *, as_of, published, on_report):
+def brief(paths, *, as_of, published, jobs, on_report):
     if on_report:
         on_report(None)
     return record

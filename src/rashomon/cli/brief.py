@@ -19,6 +19,10 @@ def brief(
         str | None,
         typer.Option(metavar="DAY", help="When reports that do not say so were published: YYYY-MM-DD or YYYY-MM."),
     ] = None,
+    jobs: Annotated[
+        int | None,
+        typer.Option(min=1, metavar="N", help="How many processes read. (default: one, for many reports one a core)"),
+    ] = None,
     form: Annotated[
         Format | None,
         typer.Option("--format", help="The form to print. (default: as the output's suffix says, else text)"),
@@ -37,7 +41,7 @@ def brief(
     from rashomon.telling import show
 
     with output.errors_said(), reading() as on_report:
-        record = pipeline.brief(paths, as_of=today, published=given, on_report=on_report)
+        record = pipeline.brief(paths, as_of=today, published=given, jobs=jobs, on_report=on_report)
         text = show(record, target.form, width=target.width, colour=target.colour)
     output.put(text, target)
     output.say_problems(record.problems)

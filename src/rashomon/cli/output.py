@@ -13,7 +13,7 @@ from typing import Literal, NoReturn
 
 import typer
 
-from rashomon.errors import ModelMissing, NothingToRead, RashomonError, SourceNotFound
+from rashomon.errors import ModelMissing, NothingToRead, RashomonError, ReadingStopped, SourceNotFound
 from rashomon.record import Problem
 
 Format = Literal["text", "markdown", "html", "json"]
@@ -29,6 +29,7 @@ LATE = "after-as-of"  # the kind of problem of a report that is later than the r
 HINTS: dict[type[RashomonError], str] = {
     SourceNotFound: "Check the path; quote it if it holds blanks.",
     NothingToRead: "Give text, Markdown or HTML files (.txt, .md, .html), or folders that hold some.",
+    ReadingStopped: "Memory may have run out: try with --jobs 1.",
     ModelMissing: "Install Rashomon again: the model comes with it.",
 }
 
