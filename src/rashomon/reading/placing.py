@@ -5,17 +5,17 @@ pull out by May": the pulling out is in May) the rules here move it.
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 from typing import Literal
 
 from rashomon.reading.clauses import Clause, is_saying
 from rashomon.reading.drafts import Draft
 from rashomon.reading.quantities import find_quantities
+from rashomon.reading.shared_times import share_times
 from rashomon.reading.status import WEAK, backshifted
 from rashomon.reading.times import Found
 from rashomon.reading.tree import ROOT, Tree
-from rashomon.record import Days, Moment, Quantity, Span
+from rashomon.record import Moment, Quantity, Span
 
 
 def words_in(words: Sequence[Span], span: Span | None) -> list[int]:
@@ -58,7 +58,7 @@ def tense_of(draft: Draft) -> Literal["past", "future"] | None:
 
 
 def place_times(drafts: list[Draft], owners: dict[Span, Draft], words: Sequence[Span], times: list[Found]) -> None:
-    """Each time to its clause; a noun in what another clause contains shares that clause's time."""
+    """Each time to its clause; what happens in another clause shares that clause's time."""
     for time in times:
         draft = owners.get(time.moment.span) if time.moment.span is not None else None
         if draft is None or (draft.moment is not None and not _sharper(time.moment, draft.moment)):
@@ -75,12 +75,7 @@ def place_times(drafts: list[Draft], owners: dict[Span, Draft], words: Sequence[
         elif draft.status == "denied" and time.moment.expression.lower().startswith(("until", "not until")):
             draft.status = "planned"  # "will not be ready until August" is ready in August
         draft.words = _reaching(draft.words, words_in(words, time.moment.span))
-    owner = _owners(drafts)
-    for draft in drafts:
-        if draft.moment is None and draft.clause.kind == "noun" and draft.clause.governors:
-            over = owner.get(draft.clause.governors[-1])
-            if over is not None and over is not draft and over.moment is not None:
-                draft.moment = _within(over.moment)
+    share_times(drafts, _owners(drafts))
 
 
 def _sharper(later: Moment, earlier: Moment) -> bool:
@@ -129,14 +124,6 @@ def _meant(owner: Draft, drafts: list[Draft], at: int, moment: Moment) -> Draft:
         return planned[-1] if planned else owner
     coordinated = [d for d in between if tree.relation(d.clause.head) in ("conj", "advcl")]
     return coordinated[-1] if coordinated else owner
-
-
-def _within(moment: Moment) -> Moment:
-    """What a phase "running through May" will see happens by then, not on its last day."""
-    if moment.limit is None:
-        return moment
-    by = Days(None, moment.end.latest)
-    return replace(moment, start=by, end=by)
 
 
 def _told_in_past(clause: Clause) -> bool:
