@@ -87,3 +87,16 @@ def test_a_noun_once_named_is_known_by_that_name(statements_of):
 def test_he_is_the_one_named_beside_the_noun_and_not_its_owner(statements_of):
     made = statements_of("Roe's lawyer, Tom Adler, came on Monday. He left on Friday.")
     assert agents(made)["leave"] == ["Tom Adler"]
+
+
+def places(made):
+    return {s.action: [(p.name, p.role) for p in s.places] for s in made}
+
+
+def test_a_mere_noun_is_the_place_named_before(statements_of):
+    made = statements_of("Oil reached the Gulf of Aden in May. Some 500 barrels a day flow into the gulf.")
+    assert places(made)["flow"] == [("Gulf of Aden", "to")]
+
+
+def test_a_mere_noun_without_a_name_is_no_place(statements_of):
+    assert places(statements_of("The soldiers left the country on Friday.")) == {"leave": []}

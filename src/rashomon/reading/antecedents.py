@@ -11,7 +11,7 @@ from rashomon.reading.mentions import PRONOUNS, Mention
 from rashomon.reading.parties import name_kind, noun_words
 from rashomon.reading.sentences import Sentence
 from rashomon.reading.tree import Tree
-from rashomon.record import Actor, Attribution, Span, Statement
+from rashomon.record import Actor, Attribution, Place, Span, Statement
 
 FIRST = frozenset("i me my myself".split())
 THIRD = frozenset(("he", "she", "it", "they"))
@@ -99,7 +99,16 @@ def _named(statement: Statement, names: Mapping[Span, Named]) -> Statement:
     speaker = next((a for a in credits if a.speaker is not None), None)
     told = tuple(_actor(a, names, speaker) for a in statement.actors)
     actors = tuple(a for a in told if a.name.lower() != "it")  # of which nothing more is known
-    return replace(statement, actors=actors, attribution=credits)
+    places = tuple(p for place in statement.places if (p := _place(place, names)) is not None)
+    return replace(statement, actors=actors, attribution=credits, places=places)
+
+
+def _place(place: Place, names: Mapping[Span, Named]) -> Place | None:
+    """A place by its name; None where a mere noun stands for none that is named."""
+    if not place.name.islower():
+        return place
+    one = names.get(place.span) if place.span is not None else None
+    return replace(place, name=one.name, span=one.span) if one is not None and one.kind == "LOC" else None
 
 
 def _credit(credit: Attribution, names: Mapping[Span, Named]) -> Attribution:

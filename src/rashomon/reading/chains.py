@@ -97,40 +97,54 @@ def chains(
         return Chains()
     learned = weights()
     table = table_of(listed, trees, learned.kinds, quoted(found, text))
-    numbers, links, sure = _joined(table, learned, [m.given for m in listed])
-    return Chains(tuple(listed), tuple(numbers), tuple(links), tuple(sure))
+    made = _joined(table, learned, [m.given for m in listed])
+    return Chains(tuple(listed), tuple(made.numbers.tolist()), tuple(made.links), tuple(made.sure))
 
 
-def _joined(
-    table: Table, learned: Weights, given: Sequence[str | None]
-) -> tuple[list[int], list[int | None], list[float]]:
-    """Chain, link and sureness of each mention."""
+def _joined(table: Table, learned: Weights, given: Sequence[str | None]) -> "Growing":
+    """Every mention joined to an earlier one or to none, a run of mentions at a time."""
     ones, others = candidates(table)
     none = _judged(alone(table), learned.alone)
-    natures = _natures(table)
-    pronouns = (table.columns["pronoun"] == 1).tolist()
-    asides = (table.columns["role"] == ROLES.index("compound")).tolist()
-    numbers: list[int] = []
-    links: list[int | None] = []
-    sure: list[float] = []
-    told: list[Told] = []
+    growing = Growing(table, given)
     bounds = np.searchsorted(ones, np.arange(len(table) + 1)).tolist()
     for low in range(0, len(table), AT_ONCE):
         high = min(low + AT_ONCE, len(table))
-        part = slice(bounds[low], bounds[high])
+        first = bounds[low]
+        part = slice(first, bounds[high])
         scores = _judged(signs(table, ones[part], others[part]), learned.pair)
         for i in range(low, high):
             own = slice(bounds[i], bounds[i + 1])
-            earlier, weight = others[own].tolist(), scores[own.start - part.start : own.stop - part.start]
-            fits = [not told[numbers[j]].clashes(natures[i], given[i], pronoun=pronouns[i]) for j in earlier]
-            best = _best(weight, fits, none[i] - EAGER)
-            links.append(None if best is None else earlier[best])
-            numbers.append(len(told) if best is None else numbers[earlier[best]])
-            if best is None:
-                told.append(Told())
-            told[numbers[i]].add(natures[i], given[i], aside=asides[i])
-            sure.append(_share(weight, none[i], [numbers[j] == numbers[i] for j in earlier]))
-    return numbers, links, sure
+            growing.take(i, others[own], scores[own.start - first : own.stop - first], float(none[i]))
+    return growing
+
+
+class Growing:
+    """The chains as they grow, a mention at a time; what is kept of them is that of `Chains`."""
+
+    def __init__(self, table: Table, given: Sequence[str | None]):
+        self.numbers = np.zeros(len(table), dtype=np.int64)
+        self.links: list[int | None] = []
+        self.sure: list[float] = []
+        self._told: list[Told] = []
+        self._given = given
+        self._natures = _natures(table)
+        self._pronouns = (table.columns["pronoun"] == 1).tolist()
+        self._asides = (table.columns["role"] == ROLES.index("compound")).tolist()
+
+    def take(self, i: int, earlier: np.ndarray, weight: np.ndarray, none: float) -> None:
+        """Join the mention `i` to the best of the earlier ones that outweighs none and clashes with nothing."""
+        best = next((int(earlier[k]) for k in _promising(weight, none - EAGER) if self._fits(i, earlier[k])), None)
+        if best is None:
+            self._told.append(Told())
+        self.links.append(best)
+        self.numbers[i] = len(self._told) - 1 if best is None else self.numbers[best]
+        self._told[self.numbers[i]].add(self._natures[i], self._given[i], aside=self._asides[i])
+        same = self.numbers[earlier] == self.numbers[i]
+        self.sure.append(0.0 if best is None else _share(weight, none, same))
+
+    def _fits(self, i: int, earlier: int) -> bool:
+        told = self._told[self.numbers[earlier]]
+        return not told.clashes(self._natures[i], self._given[i], pronoun=self._pronouns[i])
 
 
 def _natures(table: Table) -> list[int]:
@@ -142,20 +156,15 @@ def _natures(table: Table) -> list[int]:
     return natures
 
 
-def _best(weight: np.ndarray, fits: Sequence[bool], none: float) -> int | None:
-    """The place of the best earlier mention of a chain that fits, where one outweighs none."""
-    for k in np.argsort(-weight, kind="stable").tolist():
-        if weight[k] <= none:
-            return None
-        if fits[k]:
-            return int(k)
-    return None
+def _promising(weight: np.ndarray, none: float) -> list[int]:
+    """The places of the earlier mentions that outweigh none, the best first."""
+    above = np.flatnonzero(weight > none)
+    places: list[int] = above[np.argsort(-weight[above], kind="stable")].tolist()
+    return places
 
 
-def _share(weight: np.ndarray, none: float, same: list[bool]) -> float:
-    if not any(same):
-        return 0.0
-    top = max(float(none), float(weight.max()))
+def _share(weight: np.ndarray, none: float, same: np.ndarray) -> float:
+    top = max(none, float(weight.max()))
     shares = np.exp(weight - top)
     return float(shares[same].sum() / (shares.sum() + np.exp(none - top)))
 

@@ -20,8 +20,10 @@ LEAVING = frozenset("leave vacate exit quit depart abandon evacuate flee".split(
 SITES = frozenset(  # a common noun that makes a place of the name before it: Ain Dara airbase
     "base airbase airport port harbour harbor bridge camp city town village district county province state region "
     "island river lake sea gulf bay coast street avenue road square park hospital school station prison embassy "
-    "courthouse stadium border valley mountain strait canal peninsula neighborhood neighbourhood".split()
+    "courthouse stadium border valley mountain strait canal peninsula neighborhood neighbourhood clinic center centre "
+    "university college jail".split()
 )
+LANDS = SITES | frozenset("country nation kingdom republic territory capital".split())  # named elsewhere: the country
 
 
 def noun_words(tree: Tree, head: int) -> list[int]:
@@ -187,7 +189,10 @@ def _is_place(tree: Tree, head: int) -> bool:
 
 
 def places(clause: Clause, inside: set[int], words: tuple[Span, ...], text: str) -> tuple[Place, ...]:
-    """Named places among the words `inside` a clause, each with its role by the preposition before it."""
+    """Named places among the words `inside` a clause, each with its role by the preposition before it.
+
+    A mere noun ("left the country") is among them as it stands, in small letters; `antecedents` names or drops it.
+    """
     tree = clause.tree
     found: dict[int, tuple[Place, int]] = {}
     for start, end in _named(tree, inside):
@@ -206,11 +211,24 @@ def places(clause: Clause, inside: set[int], words: tuple[Span, ...], text: str)
             continue
         span = Span(words[start].start, words[over if over >= end else end - 1].end)
         found[start] = (Place(span.of(text), role, span), over)
+    for noun in _lands(tree, inside):
+        if (role := _place_role(clause, noun)) not in (None, "of"):
+            span = words[noun]
+            found[noun] = (Place(span.of(text), str(role), span), noun)
     return tuple(place for _, (place, _) in sorted(found.items()))
 
 
+def _lands(tree: Tree, inside: set[int]) -> Iterator[int]:
+    """Nouns that name no place and stand for one: "the country", "the gulf"."""
+    for k in inside:
+        if tree.upos[k] == "NOUN" and tree.lemmas[k] in LANDS and tree.words[k].islower() and tree.names[k] == "O":
+            before = {tree.lemmas[c] for c in tree.children(k, "det")}
+            if before & {"the", "this", "that"} and noun_words(tree, k) == [k]:
+                yield k
+
+
 def _named(tree: Tree, inside: set[int]) -> Iterator[tuple[int, int]]:
-    """Runs of words named as a place; a name before the noun of a site counts too, whatever its tag."""
+    """Runs of words named as a place; a name with the noun of a site in or behind it counts too, whatever its tag."""
     i = 0
     while i < len(tree):
         tag = tree.names[i][2:]
@@ -223,7 +241,7 @@ def _named(tree: Tree, inside: set[int]) -> Iterator[tuple[int, int]]:
         ):
             end += 1
         tags = {tree.names[k][2:] for k in range(i, end)}
-        site = end < len(tree) and tree.lemmas[end] in SITES
+        site = any(tree.words[k].lower() in SITES for k in range(end - 1, min(end + 1, len(tree))))
         if "LOC" in tags or site:
             yield i, end
         i = end
