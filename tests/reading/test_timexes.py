@@ -143,3 +143,19 @@ def test_the_tense_of_the_verb_above_a_time(model, text, tense):
 
 def test_outside_the_sentences_there_is_no_tense():
     assert tenses([], [])(Span(0, 3)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "It began at 9:30 p.m. local time on Tuesday.",
+            [("9:30 p.m.", "2024-09-24T21:30"), ("Tuesday", "2024-09-24")],
+        ),
+        ("It began on the morning of August 31.", [("the morning of August 31", "2024-08-31TMO")]),
+        ("Last night's vote failed.", [("Last night", "2024-09-26TNI")]),
+        ("They won 3:20 to 4:10.", []),
+    ],
+)
+def test_an_hour_has_the_day_beside_it(text, wanted):
+    assert [(words, value) for words, _, value in marked(text)] == wanted

@@ -5,6 +5,7 @@ The pieces are bounded (no unlimited repeats), so that a pattern built from them
 
 import re
 
+from rashomon.reading.calendar_holidays import NAMES
 from rashomon.reading.words_pattern import any_of
 
 MONTHS = {
@@ -25,13 +26,6 @@ ORDINALS = {
     "q1": 1, "q2": 2, "q3": 3, "q4": 4, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18,
     "nineteenth": 19, "twentieth": 20, "twenty-first": 21,
 }  # fmt: skip
-HOLIDAYS = {
-    "new year's day": (1, 1), "valentine's day": (2, 14), "st. patrick's day": (3, 17), "may day": (5, 1),
-    "independence day": (7, 4), "fourth of july": (7, 4), "july fourth": (7, 4), "bastille day": (7, 14),
-    "halloween": (10, 31), "christmas eve": (12, 24), "christmas day": (12, 25), "christmas": (12, 25),
-    "boxing day": (12, 26), "new year's eve": (12, 31),
-}  # fmt: skip
-
 _UNITS = (
     "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
     "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
@@ -57,7 +51,7 @@ _SMALL = f"(?:{any_of(_TENS)})-(?:{any_of(_UNITS[:9])})|{any_of(SMALL)}"
 _YEAR = r"(?<![\d$£€#.,])(?:1\d|20|21)\d\d(?![\d%]|,\d|\.\d)"
 _DAY = r"(?<![\d$£€#.,])(?:0?[1-9]|[12]\d|3[01])(?![\d%]|,\d|\.\d|:\d)"
 _FIGURES = r"(?<![\d.,$£€-])(?:\d{1,3}(?:,\d{3}){1,3}|\d{1,5}(?:\.\d)?)(?!\d|[,.]\d)"
-_HOLIDAYS = [" ".join(part.capitalize() for part in name.split()) for name in HOLIDAYS]
+_HOLIDAYS = any_of(" ".join(part.capitalize() for part in name.split()) for name in NAMES).replace("'", "['’]")
 _DAYPART = r"(?:morning|afternoon|evening|night|lunchtime|midday|noon|midnight|dawn|daybreak|dusk)"
 
 PIECES = {
@@ -74,7 +68,7 @@ PIECES = {
     r"at least|at most|up to|as much as|well over|just over|just under|the|an estimated) ){0,2}",
     "rel": r"(?P<rel>last|next|this past|this coming|this|the coming|the past|the current)",
     "daypart": _DAYPART,
-    "holiday": rf"(?P<holiday>(?-i:{any_of(_HOLIDAYS)}|Fourth of July))",
+    "holiday": rf"(?P<holiday>(?-i:{_HOLIDAYS}|Fourth of July))",
 }
 
 

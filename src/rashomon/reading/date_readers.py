@@ -5,7 +5,7 @@ Raises ValueError for a day that the calendar does not have.
 
 import re
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date
 
 from rashomon.reading.calendar_days import (
     At,
@@ -20,7 +20,8 @@ from rashomon.reading.calendar_days import (
     year_of,
     years,
 )
-from rashomon.reading.calendar_words import HOLIDAYS, MONTHS, ORDINALS, SEASONS, WEEKDAY_SHORT, WEEKDAYS, count, small
+from rashomon.reading.calendar_holidays import holiday_of
+from rashomon.reading.calendar_words import MONTHS, ORDINALS, SEASONS, WEEKDAY_SHORT, WEEKDAYS, count, small
 from rashomon.record import Days
 
 # how many weeks, months or years on
@@ -196,16 +197,10 @@ def first_months(m: re.Match[str], at: At) -> Period:
 
 
 def holiday(m: re.Match[str], at: At) -> Period:
-    month, day = HOLIDAYS[re.sub(r"\s+", " ", m["holiday"].lower()).replace("’", "'")]
-    return (
-        one_day(date(int(m["year"]), month, day)) if m["year"] else yearly(lambda y: one_day(date(y, month, day)), at)
-    )
+    name = re.sub(r"\s+", " ", m["holiday"].lower()).replace("’", "'")
 
-
-def thanksgiving(m: re.Match[str], at: At) -> Period:
     def make(year: int) -> Period:
-        first = date(year, 11, 1)
-        return one_day(first + timedelta((3 - first.weekday()) % 7 + 21))
+        return one_day(holiday_of(name, year))
 
     return make(int(m["year"])) if m["year"] else yearly(make, at)
 

@@ -71,21 +71,23 @@ def rel_unit(m: re.Match[str], at: At) -> Period:
         return months(today.year, today.month + step, 1, "month")
     if unit == "quarter":
         return months(today.year, (today.month - 1) // 3 * 3 + 1 + 3 * step, 3, "quarter")
+    return year_of(today.year + step) if unit == "year" else _in_step(today, unit, step)
+
+
+def _in_step(today: date, unit: str, step: int) -> Period:
+    """A decade or century."""
     if unit == "decade":
         first = today.year // 10 * 10 + 10 * step
         return years(first, first + 9, "decade")
-    if unit == "century":
-        first = (today.year - 1) // 100 * 100 + 1 + 100 * step
-        return years(first, first + 99, "century")
-    return year_of(today.year + step)
+    first = (today.year - 1) // 100 * 100 + 1 + 100 * step
+    return years(first, first + 99, "century")
 
 
 def current(m: re.Match[str], at: At) -> Period:
     """ "The year" in "the end of the year"."""
     unit, today = m["what"].lower(), at.today
     made = {"week": week_of(today), "month": month_of(today.year, today.month), "year": year_of(today.year)}
-    first = today.year // 10 * 10
-    return made.get(unit) or years(first, first + 9, "decade")
+    return made.get(unit) or _in_step(today, unit, 0)
 
 
 def the_weekend(_m: re.Match[str], at: At) -> Period:

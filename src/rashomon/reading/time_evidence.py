@@ -90,7 +90,7 @@ def stands_alone(text: str, area: Span, rule: Rule, match: re.Match[str], in_par
     if rule.name == "season":
         the = match[0].lower().startswith("the") or match["season"].lower() != "fall"
         return bool(_BEFORE_SEASON.search(before)) and the and not re.match(r"(?:[’']s|-|\s[a-z]*(?:ing|ed)\b)", after)
-    if rule.name in ("holiday", "Thanksgiving"):  # "for Christmas", and not "a Christmas tree"
+    if rule.name == "holiday":  # "for Christmas", and not "a Christmas tree"
         named = " " in match[0].strip() or bool(_BEFORE_HOLIDAY.search(before))
         return named and bool(_SENTENCE_GOES_ON.match(after))
     if rule.name == "quarter alone":  # and not of a game
@@ -103,7 +103,7 @@ def stands_alone(text: str, area: Span, rule: Rule, match: re.Match[str], in_par
 def _is_year(before: str, after: str, match: re.Match[str], beside: bool) -> bool:
     if match[0].lower().startswith("the year"):
         return True
-    if re.match(r"\s(?:blocks?|mark|level|hours?|feet|foot|meters?|metres?|miles?)\b", after):
+    if re.match(r"\s(?:GMT|UTC|blocks?|mark|level|hours?|feet|foot|meters?|metres?|miles?)\b", after):
         return False
     m = _BEFORE_YEAR.search(before)
     if m:

@@ -63,9 +63,9 @@ RULES = (
     Rule("day of the month", pattern(r"(?<=\bon\s)the (?P<day>\d{1,2})(?:st|nd|rd|th)\b(?=[.,;:)]|\s*\Z)"),
          dates.nth_day, (("on the 17th", "2024-09-17"),)),
     Rule("holiday", pattern(r"<holiday>(?:,? <year>)?"), dates.holiday,
-         (("on Christmas Day", "2024-12-25"), ("by Christmas", ".. 2024-12-25")), weak=True),
-    Rule("Thanksgiving", pattern(r"(?-i:Thanksgiving)(?: Day)?(?:,? <year>)?"), dates.thanksgiving,
-         (("on Thanksgiving", "2024-11-28"),), weak=True),
+         (("on Christmas Day", "2024-12-25"), ("by Christmas", ".. 2024-12-25"),
+          ("on Thanksgiving", "2024-11-28"), ("on Memorial Day", "2024-05-27"), ("on Good Friday", "2024-03-29")),
+         weak=True),
     # ---- months, quarters, seasons, years
     Rule("month and year", pattern(r"<month>,?(?: of)? <year>"), dates.month_year,
          (("in September 2025", "2025-09-01 .. 2025-09-30"), ("in Sept. of 2025", "2025-09-01 .. 2025-09-30")),
@@ -121,7 +121,8 @@ RULES = (
                               r"tomorrow|this (?:morning|afternoon|evening)|last night)(?: <daypart>)?(?!['’]s)"),
          relative.named_day,
          (("yesterday morning", "2024-09-26"), ("tonight", "2024-09-27"), ("last night", "2024-09-26"))),
-    Rule("named day's", pattern(r"(?P<name>today|yesterday|tomorrow)(?=['’]s)"), relative.named_day,
+    Rule("named day's", pattern(r"(?P<name>today|tonight|yesterday|tomorrow|this (?:morning|afternoon|evening)|"
+                                r"last night)(?=['’]s)"), relative.named_day,
          (("yesterday's", "2024-09-26"),)),
     Rule("the weekend", pattern(r"(?:the )weekend"), relative.the_weekend,
          (("over the weekend", "2024-09-21 .. 2024-09-22"),), weak=True),

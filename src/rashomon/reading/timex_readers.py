@@ -20,6 +20,7 @@ from rashomon.reading.calendar_days import (
 from rashomon.reading.calendar_words import COUNTS, MONTHS, ORDINALS, SEASONS, WEEKDAYS
 from rashomon.reading.numerals import value_of
 from rashomon.reading.quantity_table import shipped_table
+from rashomon.reading.relative_readers import current
 from rashomon.reading.timex_values import (
     FUTURE,
     PAST,
@@ -200,6 +201,11 @@ def business_unit(m: re.Match[str], then: Then) -> Value:
     return dated(named if named is not None and over else around(then, -1, "quarter"))
 
 
+def present_unit(m: re.Match[str], then: Then) -> Value:
+    """ "The decade" in "the end of the decade"."""
+    return dated(then.day if m["what"].lower() == "day" else current(m, then.at))
+
+
 def year_earlier(m: re.Match[str], then: Then) -> Value:
     """ "The year-earlier quarter": the one that was named last, a year before."""
     last = then.last
@@ -282,7 +288,7 @@ def hour(m: re.Match[str], then: Then) -> Value:
 def clock(m: re.Match[str]) -> str:
     """How the hour of a match is written behind a day."""
     named = day_part(m[0])
-    if m["hour"] is None:
+    if "hour" not in m.re.groupindex or m["hour"] is None:
         return named or "T12:00"
     number, minute = int(m["hour"]), int(m["minute"] or 0)
     half = (m["half"] or "").lower()[:1]

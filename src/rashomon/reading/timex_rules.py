@@ -43,7 +43,7 @@ _UNIT = (
 _HEDGE_WORDS = (
     r"about|around|roughly|approximately|nearly|almost|well over|just over|just under|more than|less than|fewer than|"
     r"no more than|no less than|not more than|at least|at most|up to|as much as|as long as|as many as|an estimated|"
-    r"another|an additional|an extra|a further|a full|the full|the entire|over(?= \d)|under(?= \d)"
+    r"another|an additional|an extra|a further|a full|the full|the entire|some(?= \d)|over(?= \d)|under(?= \d)"
 )
 _HEDGE = rf"(?:(?P<hedge>{_HEDGE_WORDS}) ){{0,2}}"
 _MORE = (
@@ -265,7 +265,7 @@ OWN = (
     ),
     TimexRule(
         "Sundays",
-        pattern(rf"(?P<name>{_DAY_NAMES})(?:s| (?:mornings|afternoons|evenings|nights))"),
+        pattern(rf"(?P<name>{_DAY_NAMES}|weekend)(?:s| (?:mornings|afternoons|evenings|nights))"),
         read.every_name,
         (("on Tuesday nights", "Tuesday nights", "SET", "XXXX-WXX-2TNI"),),
     ),
@@ -292,6 +292,19 @@ OWN = (
         ),
     ),
     TimexRule(
+        "hour of 24",
+        pattern(r"(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)(?P<half>)(?![:\d])"),
+        read.hour,
+        (("at 14:30", "14:30", "TIME", "2024-09-27T14:30"),),
+        before=re.compile(r"(?<!\w)(?:at|by|from|until|till|around|about|after|before|since)\s{1,4}\Z", re.I),
+    ),
+    TimexRule(
+        "hour GMT",
+        pattern(r"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?P<half>) (?:GMT|UTC)"),
+        read.hour,
+        (("at 2030 GMT", "2030 GMT", "TIME", "2024-09-27T20:30"),),
+    ),
+    TimexRule(
         "part of the day",
         pattern(r"(?:the |mid-?|mid |early |late |that ){1,2}(?:morning|afternoon|evening)|overnight"),
         read.part_of_day,
@@ -306,6 +319,14 @@ OWN = (
             ("for the quarter", "the quarter", "DATE", "2024-Q2"),
             ("by the end of the year", "the end of the year", "DATE", "2024"),
         ),
+        in_parts=True,
+    ),
+    TimexRule(
+        "the unit",
+        pattern(r"the (?P<what>day|week|month|decade|century)"),
+        read.present_unit,
+        (("by the end of the decade", "the end of the decade", "DATE", "202"),),
+        before=re.compile(r"(?<!\w)(?:end|start|beginning|middle|rest|close|turn|earlier|later) (?:of|in) \Z", re.I),
         in_parts=True,
     ),
     TimexRule(

@@ -37,7 +37,10 @@ class Timex:
 
 @dataclass(frozen=True)
 class Mention:
-    """Words that a rule names; `start` grows over the words for a part, `end` over an hour beside a day."""
+    """Words that a rule names; `start` grows over the words for a part, `end` over an hour beside a day.
+
+    `hour` is the hour that was taken in, `day` the day that an hour is told to be on.
+    """
 
     rule: Rule | TimexRule
     match: re.Match[str]
@@ -45,6 +48,7 @@ class Mention:
     end: int
     part: Part | None = None
     hour: re.Match[str] | None = None
+    day: "Mention | None" = None
 
 
 EVERY: tuple[Rule | TimexRule, ...] = (*OWN, *(rule for rule in RULES if rule.name not in NOT_SHARED))
@@ -79,6 +83,8 @@ def find_timexes(
 
 def _value(one: Mention, then: Then) -> Value:
     if isinstance(one.rule, TimexRule):
+        if one.day is not None and isinstance(one.day.rule, Rule):
+            then = then._replace(last=_meant(one.day.rule, one.day.match, then.at))
         return one.rule.read(one.match, then)
     named = _meant(one.rule, one.match, then.at)
     value = dated(named, one.match[0])
@@ -151,19 +157,32 @@ def _sure(text: str, area: Span, mentions: list[Mention]) -> Iterator[Mention]:
             yield one
 
 
+_BESIDE = re.compile(r",?\s")
+_OF = re.compile(r"\sof\s(?:the\s)?")
+_ON = re.compile(r",?\s(?:(?:local|Eastern|Central|Mountain|Pacific)\stime,?\s)?on\s(?:the\s)?")
+
+
 def _with_hours(text: str, mentions: list[Mention]) -> Iterator[Mention]:
-    """ "9 a.m. Tuesday" and "Friday at noon" as one."""
+    """ "9 a.m. Tuesday" and "the morning of May 3" as one, and the hour in "3 p.m. on Friday" with its day."""
     n = 0
     while n < len(mentions):
         one, other = mentions[n], mentions[n + 1] if n + 1 < len(mentions) else None
-        if other is not None and re.fullmatch(r",?\s", text[one.end : other.start]):
-            hour, day = (one, other) if one.rule.name == "hour" else (other, one)
-            if hour.rule.name == "hour" and isinstance(day.rule, Rule):
-                yield replace(day, start=one.start, end=other.end, hour=hour.match)
-                n += 2
-                continue
-        yield one
-        n += 1
+        between = text[one.end : other.start] if other is not None and other.start - one.end < AROUND else ""
+        merged = None if other is None else _merged(one, other, between)
+        yield merged or (replace(one, day=other) if other and _is_hour(one) and _ON.fullmatch(between) else one)
+        n += 2 if merged else 1
+
+
+def _merged(one: Mention, other: Mention, between: str) -> Mention | None:
+    hour, day = (one, other) if isinstance(other.rule, Rule) else (other, one)
+    part_of = one.rule.name == "part of the day" and _OF.fullmatch(between)
+    if not isinstance(day.rule, Rule) or not (part_of or (_is_hour(hour) and _BESIDE.fullmatch(between))):
+        return None
+    return replace(day, start=one.start, end=other.end, hour=hour.match)
+
+
+def _is_hour(one: Mention) -> bool:
+    return one.rule.name.startswith("hour")
 
 
 def tagged(text: str, timexes: Iterable[Timex]) -> str:
