@@ -6,7 +6,20 @@ Run from the root of the repository where rashomon is installed; README.md here 
 import argparse
 from pathlib import Path
 
-from benchmarks import cases, coreference, cost, exact, figures, names, parsing, planted, roles, times
+from benchmarks import (
+    cases,
+    coreference,
+    cost,
+    exact,
+    figures,
+    growth,
+    names,
+    parsing,
+    planted,
+    roles,
+    throughput,
+    times,
+)
 
 BENCHMARKS = {
     "parsing": parsing,
@@ -15,6 +28,8 @@ BENCHMARKS = {
     "times": times,
     "coreference": coreference,
     "exact": exact,
+    "throughput": throughput,
+    "growth": growth,
     "cost": cost,
     "cases": cases,
     "planted": planted,

@@ -1,6 +1,6 @@
 """Seconds and peak memory of the whole `rashomon brief`, in a new process each time, on two or more reports.
 
-Then the same for ever more changed copies of the reports, and how fast reading is beside the bare encoder.
+Then the same for ever more changed copies of the reports. How fast reading is beside the encoder tells `throughput`.
 """
 
 import argparse
@@ -44,15 +44,12 @@ def measure(options: argparse.Namespace) -> Figures:
     # The processes come first: the system counts what this one holds into the memory of one that it starts.
     taken = [brief(options.data, as_of) for _ in range(options.runs)]
     grown = curve(reports, options.copies, as_of)
-    from benchmarks.rates import rates
-
     return {
         "cores": os.cpu_count(),
         "reports": len(reports),
         "runs": options.runs,
         "seconds": statistics.median(run.seconds for run in taken),
         "megabytes": max(run.megabytes for run in taken),
-        **rates(reports, options.runs),
         "copies": grown,
     }
 
