@@ -129,6 +129,19 @@ def test_a_number_in_a_time_is_none_unless_the_time_is_a_length():
     assert [q.expression for q in found] == ["several weeks"]
 
 
+def test_a_number_that_a_tree_gives_a_part_counts_by_itself():
+    text = "The two said so. Dozens were hurt, and one was killed in 2014."
+    assert find_quantities(text) == []
+    found = find_quantities(text, alone=lambda end: text[:end].endswith(("Dozens", "one", "2014")))
+    assert [(q.expression, q.low, q.high, q.unit) for q in found] == [("Dozens", 24, 99, None), ("one", 1, 1, None)]
+
+
+def test_two_nouns_make_no_range():
+    found = find_quantities("He sent two men to 12 years in prison.")
+    assert [(q.expression, q.unit) for q in found] == [("two men", "men"), ("12 years", "years")]
+    assert only("It holds 200 people to 300 people.").high == 300
+
+
 def test_the_noun_is_taken_from_a_tree_where_there_is_one():
     text = "Two armed and dangerous men fled."
     found = only(text, noun_after=lambda end: Span(24, 27) if end == 3 else None)

@@ -107,6 +107,16 @@ EXAMPLES = {
         ("No one was injured in the fire.", ["denied injure"]),
         ("Nobody left Gao on Monday.", ["denied leave"]),
     ],
+    "HARMING": [
+        ("She was taken to a clinic, where she later died.", ["happened take", "happened die"]),
+        ("He spoke of the killing of a guard.", ["happened speak", "happened kill"]),
+    ],
+    "PRONOUNCING": [
+        ("They were taken to a clinic where they were pronounced dead.", ["happened take", "happened pronounce"])
+    ],
+    "SUFFERING": [("Crews found a man suffering from a wound.", ["happened find", "ongoing suffer"])],
+    "WOUNDS": [("He sustained an injury.", ["happened sustain"])],
+    "CONDITION_WORDS": [("A driver is in critical condition.", ["ongoing condition"])],
     "MEASURES": [("Hundreds of soldiers left Gao on Monday.", ["happened leave"])],
 }
 CASES = [(group, text, expected) for group, rows in EXAMPLES.items() for text, expected in rows]

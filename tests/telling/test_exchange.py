@@ -7,8 +7,27 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from rashomon.record import Days, Findings, Point, Published, Quantity, Record, Report, Series, Statement, Story
+from rashomon.record import (
+    Days,
+    Findings,
+    Point,
+    Published,
+    Quantity,
+    Record,
+    Report,
+    Series,
+    Statement,
+    Story,
+    Toll,
+)  # fmt: skip
 from rashomon.telling import record_from_json, show
+
+
+def test_a_toll_comes_back_as_it_went(ferry):
+    told = replace(ferry, findings=replace(ferry.findings, tolls=(Toll("r1", 2, None, ("p1",)),)))
+    text = show(told, "json")
+    assert json.loads(text)["tolls"] == [{"report": "r1", "killed": 2, "hurt": None, "statements": ["p1"]}]
+    assert record_from_json(text).findings.tolls == told.findings.tolls
 
 
 def test_the_fields_of_the_contract(ferry):

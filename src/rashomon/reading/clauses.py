@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
-from rashomon.reading import verbs
+from rashomon.reading import measured, verbs
 from rashomon.reading.tree import ROOT, Tree, once_a_word
 from rashomon.reading.unknown import is_unknown, question_before
 
@@ -39,7 +39,7 @@ class Clause:
     @cached_property
     def verb(self) -> str:
         """The action in its base form, particle left out: "will see the end of" is ending."""
-        return self.tree.verbs[self.focus]
+        return measured.action(self.tree, self.focus) if self.kind == "state" else self.tree.verbs[self.focus]
 
     @cached_property
     def focus(self) -> int:
@@ -80,7 +80,7 @@ def clauses(tree: Tree) -> list[Clause]:
     """The clauses of a sentence in the order of their predicates."""
     found = []
     for i in range(len(tree)):
-        kind = _kind(tree, i)
+        kind = _kind(tree, i) or measured.kind(tree, i)
         if kind is None:
             continue
         subject, carried = (None, False) if kind == "noun" else find_subject(tree, i)

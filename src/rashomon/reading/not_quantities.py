@@ -94,6 +94,7 @@ NOT_COUNTED = (
     "24/7", "after 9/11", "dial 911", "a Boeing 737", "Chapter 11", "at 3 p.m.", "1600 Pennsylvania Avenue",
     "the 4700 block of Oak Street", "call 555-0134", "won 3-2", "a 5-4 vote", "one of them", "no one", "Flight 370",
     "the two said", "two-thirds", "an F-16", "the 32-vessel fleet", "Resolution 1441", "Highway 101",
+    "a fire at 11290 Oak",
 )  # fmt: skip
 
 
@@ -102,11 +103,18 @@ def is_duration(words: str) -> bool:
     return bool(_LENGTH.match(words))
 
 
+def is_year(one: Number) -> bool:
+    """Whether a number is written as years are."""
+    return one.words.isdigit() and 1500 <= one.low < 2200
+
+
 def not_counted(
     text: str, area: Span, where: Span, one: Number, counted: Counted, table: QuantityTable, *, hedged: bool,
     ranged: str | None = None,
 ) -> bool:  # fmt: skip
-    """Whether the number at `where` is an age, an ordinal, a year, a score, a name's number or a pronoun."""
+    """Whether the number at `where` is an age, an ordinal, a year, a score, a name's number or a pronoun.
+
+    `hedged` says that the words around it, or its place in the tree, tell a count."""
     before = text[max(area.start, where.start - 60) : where.start]
     behind = text[where.end : min(area.end, where.end + 90)]
     if one.money:
@@ -116,7 +124,7 @@ def not_counted(
     if any(p.match(behind) for _, p, _ in BEHIND) or any(p.search(before) for _, p, _ in BEFORE):
         return True
     if one.vague:
-        return counted.noun is None
+        return counted.noun is None and not hedged
     if _is_name(before, counted, table, hedged) or (not hedged and _is_age(before, behind, one)):
         return True
     if ranged == "-" and _is_score(behind, one, counted):
@@ -151,15 +159,15 @@ def _is_bare(before: str, behind: str, one: Number, counted: Counted, hedged: bo
     ):
         return True
     if counted.noun is not None:
-        year = one.words.isdigit() and 1500 <= one.low < 2200
-        return year and not hedged and bool(_IN_YEAR.search(before))
+        return is_year(one) and not hedged and bool(_IN_YEAR.search(before))
     if one.low <= _OLDEST and _AGE_HEDGE.search(before):  # "people over 65"
         return True
     if not one.words[:1].isdigit():
         return not hedged and one.low < 100
-    plain_year = one.words.isdigit() and 1500 <= one.low < 2200
+    if one.words.isdigit() and re.match(r"\s[A-Z]", behind) and not hedged:  # "at 11290 Oak": a house
+        return True
     told = _TOLD_BEFORE.search(before) and _TOLD_BEHIND.match(behind)  # "rose to 12", and not "talked to 10 News"
-    return not hedged and (plain_year or (one.low < 1000 and not told))
+    return not hedged and (is_year(one) or (one.low < 1000 and not told))
 
 
-__all__ = ["NOT_COUNTED", "is_duration", "not_counted"]
+__all__ = ["NOT_COUNTED", "is_duration", "is_year", "not_counted"]

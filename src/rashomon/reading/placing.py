@@ -10,19 +10,18 @@ from typing import Literal
 
 from rashomon.reading.clauses import Clause, is_saying
 from rashomon.reading.drafts import Draft
-from rashomon.reading.quantities import find_quantities
 from rashomon.reading.shared_times import share_times
 from rashomon.reading.status import WEAK, backshifted
 from rashomon.reading.times import Found
-from rashomon.reading.tree import ROOT, Tree
-from rashomon.record import Moment, Quantity, Span
+from rashomon.reading.tree import Tree
+from rashomon.record import Moment, Span
 
 
 def words_in(words: Sequence[Span], span: Span | None) -> list[int]:
     return [] if span is None else [k for k, word in enumerate(words) if span.overlaps(word)]
 
 
-def _owners(drafts: list[Draft]) -> dict[int, Draft]:
+def owners_of(drafts: list[Draft]) -> dict[int, Draft]:
     """Which draft a word stands for: predicates, then their helpers."""
     owner: dict[int, Draft] = {}
     for draft in drafts:
@@ -34,7 +33,7 @@ def _owners(drafts: list[Draft]) -> dict[int, Draft]:
 
 def time_owners(drafts: list[Draft], tree: Tree, words: Sequence[Span], times: list[Found]) -> dict[Span, Draft]:
     """The clause that each time belongs to, by the span of the time; the first time of a clause is the one it keeps."""
-    owner = _owners(drafts)
+    owner = owners_of(drafts)
     placed: dict[Span, Draft] = {}
     for time in times:
         inside = words_in(words, time.moment.span)
@@ -75,7 +74,7 @@ def place_times(drafts: list[Draft], owners: dict[Span, Draft], words: Sequence[
         elif draft.status == "denied" and time.moment.expression.lower().startswith(("until", "not until")):
             draft.status = "planned"  # "will not be ready until August" is ready in August
         draft.words = _reaching(draft.words, words_in(words, time.moment.span))
-    share_times(drafts, _owners(drafts))
+    share_times(drafts, owners_of(drafts))
 
 
 def _sharper(later: Moment, earlier: Moment) -> bool:
@@ -98,7 +97,7 @@ def _reaching(quote: range, time: list[int]) -> range:
     return range(quote.start, time[-1] + 1) if time and quote.stop <= time[0] <= quote.stop + 1 else quote
 
 
-def _up_to_saying(tree: Tree, at: int, owner: dict[int, Draft]) -> list[int]:
+def up_to_saying(tree: Tree, at: int, owner: dict[int, Draft]) -> list[int]:
     """A word and those above it, ending before a verb of saying: "said on Friday" is when it was said."""
     found = [at]
     for up in tree.above(at):
@@ -157,7 +156,7 @@ def _owner_of_time(tree: Tree, inside: list[int], owner: dict[int, Draft], momen
     if any(is_saying(tree, k) for k in roles) and not any(k in owner for k in roles):
         return None
     by_role = [k for k in roles if k in owner]
-    climbed = [k for k in _up_to_saying(tree, at, owner) if k in owner and k not in inside]
+    climbed = [k for k in up_to_saying(tree, at, owner) if k in owner and k not in inside]
     for k in dict.fromkeys([*climbed[:1], *by_role, *climbed[1:]]):
         draft = owner[k]
         participle = tree.relation(k) == "acl" and tree.xpos[k] in ("VBG", "VBN") and draft.status in WEAK
@@ -171,55 +170,3 @@ def _owner_of_time(tree: Tree, inside: list[int], owner: dict[int, Draft], momen
         if not (describing and (moment.limit is not None or _lies_ahead(moment, moment.anchor)) and len(climbed) > 1):
             return draft
     return None
-
-
-def place_quantities(drafts: list[Draft], tree: Tree, words: Sequence[Span], text: str, times: list[Found]) -> None:
-    """Each quantity to the clause that its noun hangs under, and to the participle that tells more of that noun."""
-    owner = _owners(drafts)
-    spans = [time.moment.span for time in times if time.moment.span is not None]
-    whole = Span(words[0].start, words[-1].end)
-    for quantity in find_quantities(text, times=spans, span=whole, noun_after=_counted(tree, words)):
-        inside = words_in(words, quantity.span)
-        if not inside or _known_few(tree, inside[0], quantity):
-            continue
-        heads = [k for k in inside if tree.heads[k] not in inside]
-        at = heads[-1] if heads else inside[-1]
-        near = [
-            c
-            for k in (at, *list(tree.above(at))[:2])
-            for c in tree.children(k, "acl")
-            if c in owner and k in (at, *inside)
-        ]
-        climbed = [k for k in _up_to_saying(tree, at, owner) if k in owner]
-        direct = [k for k in climbed[:1] if k == tree.heads[at]]
-        for k in [*near[:1], *(direct if near else climbed[:1])]:
-            draft = owner[k]
-            if quantity not in draft.quantities:
-                draft.quantities = (*draft.quantities, quantity)
-
-
-def _known_few(tree: Tree, first: int, quantity: Quantity) -> bool:
-    """ "The two nations" names again what is known and counts nothing."""
-    before = tree.words[first - 1].lower() if first else ""
-    return (
-        before in ("the", "these", "those", "both", "its", "their") and (quantity.high or 0) <= 10 and not quantity.per
-    )
-
-
-def _counted(tree: Tree, words: Sequence[Span]):  # type: ignore[no-untyped-def]
-    """From the offset where a number ends to the span of the noun that it counts, as the tree has it."""
-    ends = {word.end: k for k, word in enumerate(words)}
-
-    def noun_after(offset: int) -> Span | None:
-        k = ends.get(offset)
-        if k is None:
-            return None
-        up = tree.heads[k]
-        if tree.relation(k) in ("nummod", "advmod", "compound") and up != ROOT and tree.upos[up] in ("NOUN", "PROPN"):
-            return words[up] if up > k else None
-        below = next(
-            (c for c in tree.children(k, "nmod") if any(tree.lemmas[m] == "of" for m in tree.children(c, "case"))), None
-        )
-        return None if below is None else words[below]
-
-    return noun_after

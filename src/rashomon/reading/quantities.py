@@ -12,27 +12,29 @@ from functools import lru_cache
 
 from rashomon.reading.counted_nouns import Counted, counted_noun, with_rate
 from rashomon.reading.figures import Figure, figures
-from rashomon.reading.not_quantities import is_duration, not_counted
+from rashomon.reading.not_quantities import is_duration, is_year, not_counted
 from rashomon.reading.numerals import plain
 from rashomon.reading.quantity_table import Amount, QuantityTable, shipped_table
 from rashomon.record import Quantity, Span
 
 NounAfter = Callable[[int], Span | None]
+Alone = Callable[[int], bool]
 BEHIND = 60  # characters looked back for a hedge
 
 
 def find_quantities(
     text: str, *, times: Iterable[Span] = (), span: Span | None = None, noun_after: NounAfter | None = None,
-    table: QuantityTable | None = None,
+    alone: Alone | None = None, table: QuantityTable | None = None,
 ) -> list[Quantity]:  # fmt: skip
     """Every quantity in order of the text; spans are offsets in `text`, also where only `span` is read.
 
     `times` are spans that are times: a number in one is none, but for a length ("for several months"). `noun_after`
-    gives the counted noun of the number that ends at an offset, where a tree knows it.
+    gives the counted noun of the number that ends at an offset, where a tree knows it; `alone` says that this number
+    counts by itself ("two were wounded").
     """
     table = table or shipped_table()
     area = Span(0, len(text)) if span is None else span
-    counting = Counting(text, area, table, noun_after)
+    counting = Counting(text, area, table, noun_after, alone)
     dated = sorted(t for t in times if not is_duration(t.of(text)))
     standing = _outside(list(figures(text, area, table)), dated)
     found: list[Quantity] = []
@@ -82,6 +84,7 @@ class Counting:
     area: Span
     table: QuantityTable
     noun_after: NounAfter | None
+    alone: Alone | None = None
 
     def quantity(self, figures: list[Figure], n: int) -> tuple[Quantity | None, int]:
         """The quantity that begins with the n-th figure, and the figure to go on with."""
@@ -97,9 +100,8 @@ class Counting:
         counted = self._counted(one)
         before = self.text[max(self.area.start, one.start - BEHIND) : one.start]
         hedge = _hedge_pattern(self.table).search(before)
-        if not_counted(
-            self.text, self.area, Span(one.start, one.end), one, counted, self.table, hedged=hedge is not None
-        ):
+        told = hedge is not None or (self.alone is not None and not is_year(one) and self.alone(one.end))
+        if not_counted(self.text, self.area, Span(one.start, one.end), one, counted, self.table, hedged=told):
             return None
         low: Decimal | None
         high: Decimal | None
@@ -148,6 +150,9 @@ class Counting:
             return None
         own = self._counted(one)
         gap = self._gap(one, own, other)
+        apart = own.noun and not one.money and not one.unit
+        if gap is not None and apart and gap.start() >= own.end and not self._alike(own, other):
+            return None
         before = self.text[max(self.area.start, one.start - BEHIND) : one.start]
         opened = _FROM.search(before)
         word = None if gap is None else (gap["word"] or "-").lower()
@@ -171,6 +176,12 @@ class Counting:
             hedge = _hedge_pattern(self.table).search(before)
             start = start - len(before) + hedge.start() if hedge else start
         return self._made(start, counted.end, low, other.high, other, counted)
+
+    def _alike(self, own: Counted, other: Figure) -> bool:
+        """Whether both ends count one thing: "two men to 12 years" is no range."""
+        far = self._counted(other)
+        stems = [(c.noun or "").lower().split()[-1:] for c in (own, far)]
+        return stems[0] == stems[1]
 
     def _gap(self, one: Figure, own: Counted, other: Figure) -> re.Match[str] | None:
         for start in dict.fromkeys((one.end, own.end, self._past_brackets(own.end))):

@@ -11,7 +11,8 @@ from rashomon.reading.clauses import Clause, clauses
 from rashomon.reading.drafts import Draft
 from rashomon.reading.extents import extent, wording
 from rashomon.reading.parties import actors, places
-from rashomon.reading.placing import place_quantities, place_times, tense_of, time_owners, words_in
+from rashomon.reading.placing import place_times, tense_of, time_owners, words_in
+from rashomon.reading.quantity_owners import place_quantities
 from rashomon.reading.sentences import Sentence
 from rashomon.reading.status import WEAK, status_of
 from rashomon.reading.times import find_times

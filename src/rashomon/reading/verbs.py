@@ -120,6 +120,14 @@ CONDITIONS = frozenset("if unless provided".split())
 NEGATIONS = frozenset("not n't n’t never neither nor".split())
 NO_WORDS = frozenset("no none nobody nothing neither".split())
 
+HARMING = frozenset(  # the boy died; the killing of; was shot
+    "kill die murder slay wound injure shoot stab dead deceased drown perish".split()
+)
+PRONOUNCING = frozenset("pronounce declare find".split())  # was pronounced dead
+SUFFERING = frozenset("suffer sustain receive".split())  # suffering from a gunshot wound
+WOUNDS = frozenset("wound injury".split())
+CONDITION_WORDS = frozenset("critical serious stable grave fair good".split())  # is in critical condition
+
 MEASURES = frozenset(  # hundreds of troops
     "hundred thousand million dozen score handful couple".split()
 )

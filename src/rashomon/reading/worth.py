@@ -3,7 +3,7 @@
 from rashomon.reading import verbs
 from rashomon.reading.clauses import Clause
 from rashomon.reading.drafts import Draft
-from rashomon.reading.tree import ROOT
+from rashomon.reading.tree import ROOT, Tree
 from rashomon.reading.unknown import asks_when, is_unknown, question_before
 
 VAGUE = frozenset("it this that there one i we".split())  # subjects of a remark, more often than of a happening
@@ -17,6 +17,8 @@ def worth_telling(draft: Draft) -> bool:
     told = bool(draft.moment or draft.quantities)
     if _purpose(clause):
         return told
+    if harms(clause):
+        return True
     if clause.kind == "noun":
         own = any(
             tree.relation(c) == "acl" or (tree.relation(c) == "nmod" and tree.relations[c] != "nmod:poss")
@@ -30,6 +32,23 @@ def worth_telling(draft: Draft) -> bool:
     if draft.status in ("undisclosed", "planned", "denied") or (draft.status == "possible" and not _hangs_on(clause)):
         return True
     return told or _tells_by_itself(draft)
+
+
+def harms(clause: Clause) -> bool:
+    """Whether someone is killed or hurt: news in whatever clause it stands ("where he later died", "the death of")."""
+    tree, i = clause.tree, clause.head
+    if clause.kind == "noun":
+        return clause.verb in verbs.HARMING and tree.argument(i, "ARG1") is not None and not _compound(tree, i)
+    states = {tree.lemmas[c] for c in (i, *tree.children(i, "xcomp", "amod", "obj", "obl"))}
+    pronounced = tree.lemmas[i] in verbs.PRONOUNCING and bool(states & verbs.HARMING)
+    suffered = tree.lemmas[i] in verbs.SUFFERING and bool(states & verbs.WOUNDS)
+    in_care = tree.lemmas[i] == "condition" and bool(states & verbs.CONDITION_WORDS)
+    return clause.verb in verbs.HARMING or pronounced or suffered or in_care
+
+
+def _compound(tree: Tree, i: int) -> bool:
+    """ "The shooting victim", "a murder charge": the event only says what kind."""
+    return tree.relation(i) == "compound"
 
 
 def _tells_by_itself(draft: Draft) -> bool:

@@ -12,9 +12,11 @@ from rashomon.record.report import Published, Report
 from rashomon.record.series import Point, Series
 from rashomon.record.span import Span
 from rashomon.record.statement import Actor, Attribution, Place, Reading, Statement, Status
+from rashomon.record.toll import Toll
 
 __all__ = [
     "FORMAT", "OPEN", "Account", "Actor", "Aspect", "Attribution", "Brief", "Commitment", "CommitmentStatus", "Days",
     "Event", "Findings", "Gap", "Line", "Moment", "Origin", "Place", "Point", "Position", "Problem", "Published",
-    "Quantity", "Reading", "Record", "Report", "Series", "Slip", "Span", "Statement", "Status", "Story", "Verdict",
+    "Quantity", "Reading", "Record", "Report", "Series", "Slip", "Span", "Statement", "Status", "Story", "Toll",
+    "Verdict",
 ]  # fmt: skip

@@ -11,6 +11,7 @@ from rashomon.record.problem import Problem
 from rashomon.record.report import Report
 from rashomon.record.series import Series
 from rashomon.record.statement import Statement
+from rashomon.record.toll import Toll
 
 FORMAT = 1  # the `record` number of the JSON
 
@@ -23,6 +24,7 @@ class Findings:
     commitments: tuple[Commitment, ...] = ()
     series: tuple[Series, ...] = ()
     gaps: tuple[Gap, ...] = ()
+    tolls: tuple[Toll, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -28,6 +28,7 @@ from rashomon.record import (
     Series,
     Span,
     Statement,
+    Toll,
 )  # fmt: skip
 
 Json = dict[str, Any]
@@ -60,9 +61,14 @@ def as_json(record: Record) -> Json:
         "commitments": [_commitment(c) for c in findings.commitments],
         "series": [_series(s) for s in findings.series],
         "gaps": [{"question": g.question, "statements": list(g.statements)} for g in findings.gaps],
+        "tolls": [_toll(t) for t in findings.tolls],
         "brief": _brief(record.brief),
         "problems": [_problem(p) for p in record.problems],
     }
+
+
+def _toll(toll: Toll) -> Json:
+    return {"report": toll.report, "killed": toll.killed, "hurt": toll.hurt, "statements": list(toll.statements)}
 
 
 def _days(days: Days | None) -> list[str | None] | None:

@@ -35,6 +35,7 @@ from rashomon.record import (
     Span,
     Statement,
     Story,
+    Toll,
 )  # fmt: skip
 
 Json = Mapping[str, Any]
@@ -78,6 +79,7 @@ def _findings(found: Json) -> Findings:
         commitments=tuple(_commitment(c) for c in found["commitments"]),
         series=tuple(_series(s) for s in found["series"]),
         gaps=tuple(Gap(g["question"], tuple(g["statements"])) for g in found["gaps"]),
+        tolls=tuple(Toll(t["report"], t["killed"], t["hurt"], tuple(t["statements"])) for t in found.get("tolls", ())),
     )
 
 

@@ -1,0 +1,120 @@
+"""The clauses of a sentence and its text in, each quantity put to the clause that it speaks of.
+
+The tree says under which word a number's noun hangs; where the roles give that noun to a nearer clause, that one has it
+("killed two and injured three others").
+"""
+
+from collections.abc import Callable, Sequence
+
+from rashomon.reading.clauses import SUBJECTS, is_saying
+from rashomon.reading.drafts import Draft
+from rashomon.reading.measured import BEFALLEN, befalls
+from rashomon.reading.placing import owners_of, up_to_saying, words_in
+from rashomon.reading.quantities import find_quantities
+from rashomon.reading.times import Found
+from rashomon.reading.tree import ROOT, Tree
+from rashomon.reading.words_pattern import word_set
+from rashomon.record import Quantity, Span
+
+HARMING = word_set(  # "one was wounded", "sent one to hospital": what a bare "one" may stand for is a person here
+    "kill die dead wound injure hurt shoot stab send take rush transport airlift hospitalize treat release arrest "
+    "detain rescue evacuate sicken infect survive drown trap charge find critical condition leave"
+)
+
+
+def place_quantities(drafts: list[Draft], tree: Tree, words: Sequence[Span], text: str, times: list[Found]) -> None:
+    """Each quantity to the clause that its noun hangs under, and to the participle that tells more of that noun."""
+    owner = owners_of(drafts)
+    spans = [time.moment.span for time in times if time.moment.span is not None]
+    whole = Span(words[0].start, words[-1].end)
+    found = find_quantities(
+        text, times=spans, span=whole, noun_after=counted_in(tree, words), alone=alone_in(tree, words)
+    )
+    for quantity in found:
+        inside = words_in(words, quantity.span)
+        if not inside or _known_few(tree, inside[0], quantity):
+            continue
+        heads = [k for k in inside if tree.heads[k] not in inside]
+        at = heads[-1] if heads else inside[-1]
+        for k in _clauses_of(tree, at, inside, owner):
+            draft = owner[k]
+            if quantity not in draft.quantities:
+                draft.quantities = (*draft.quantities, quantity)
+                draft.words = _reaching(draft.words, inside)
+
+
+def _clauses_of(tree: Tree, at: int, inside: list[int], owner: dict[int, Draft]) -> list[int]:
+    """The predicates that have the noun at a word: the participle beside it, then the clause over it."""
+    if at in owner:
+        return [at]
+    if (beside := _beside(tree, inside, owner)) is not None:
+        return [beside]
+    near = [
+        c for k in (at, *list(tree.above(at))[:2]) for c in tree.children(k, "acl") if c in owner and k in (at, *inside)
+    ]
+    climbed = [k for k in up_to_saying(tree, at, owner) if k in owner]
+    direct = [k for k in climbed[:1] if k == tree.heads[at]]
+    return [*near[:1], *(direct if near else climbed[:1])]
+
+
+def _beside(tree: Tree, inside: list[int], owner: dict[int, Draft]) -> int | None:
+    """The joined verb or state right beside a count, under which the tree does not hang it.
+
+    "Killed two and injured | three others", "left four dead and | 16 others | injured".
+    """
+    before, after = inside[0] - 1, inside[-1] + 1
+    if before in owner and tree.upos[before] == "VERB" and before and tree.upos[before - 1] == "CCONJ":
+        return before
+    return after if after in owner and tree.relation(after) == "conj" and befalls(tree, after) else None
+
+
+def _reaching(quote: range, counted: list[int]) -> range:
+    """A quote with the count that stands right beside it, which the tree hung elsewhere."""
+    beside = counted[0] <= quote.stop and quote.start <= counted[-1] + 1
+    return range(min(quote.start, counted[0]), max(quote.stop, counted[-1] + 1)) if beside else quote
+
+
+def _known_few(tree: Tree, first: int, quantity: Quantity) -> bool:
+    """ "The two nations" names again what is known and counts nothing."""
+    before = tree.words[first - 1].lower() if first else ""
+    return (
+        before in ("the", "these", "those", "both", "its", "their") and (quantity.high or 0) <= 10 and not quantity.per
+    )
+
+
+def counted_in(tree: Tree, words: Sequence[Span]) -> Callable[[int], Span | None]:
+    """From the offset where a number ends to the span of the noun that it counts, as the tree has it."""
+    ends = {word.end: k for k, word in enumerate(words)}
+
+    def noun_after(offset: int) -> Span | None:
+        k = ends.get(offset)
+        if k is None:
+            return None
+        up = tree.heads[k]
+        if tree.relation(k) in ("nummod", "advmod", "compound") and up != ROOT and tree.upos[up] in ("NOUN", "PROPN"):
+            return words[up] if up > k else None
+        below = next(
+            (c for c in tree.children(k, "nmod") if any(tree.lemmas[m] == "of" for m in tree.children(c, "case"))), None
+        )
+        return None if below is None else words[below]
+
+    return noun_after
+
+
+def alone_in(tree: Tree, words: Sequence[Span]) -> Callable[[int], bool]:
+    """Whether the number that ends at an offset takes part by itself: "two were wounded", "the blast killed three"."""
+    ends = {word.end: k for k, word in enumerate(words)}
+
+    def alone(offset: int) -> bool:
+        k = ends.get(offset)
+        if k is None or tree.upos[k] not in ("NUM", "NOUN"):
+            return False
+        if tree.relation(k) not in (*SUBJECTS, "obj"):
+            return False
+        up = tree.heads[k]
+        if tree.words[k].lower() in ("one", "1"):
+            return tree.lemmas[up] in HARMING or tree.words[up].lower() in BEFALLEN
+        whole = tree.child(k, "nmod", "nummod", "acl") is None
+        return whole and not is_saying(tree, up) and tree.upos[up] in ("VERB", "ADJ", "NOUN")
+
+    return alone
