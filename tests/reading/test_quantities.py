@@ -136,6 +136,12 @@ def test_a_number_that_a_tree_gives_a_part_counts_by_itself():
     assert [(q.expression, q.low, q.high, q.unit) for q in found] == [("Dozens", 24, 99, None), ("one", 1, 1, None)]
 
 
+def test_a_noun_behind_both_numbers_is_counted_by_each():
+    text = "It was up from 900 to 1,200 units."
+    found = find_quantities(text, noun_after=lambda _: Span(text.index("units"), text.index("units") + 5))
+    assert [(q.expression, q.low, q.unit) for q in found] == [("900", 900, "units"), ("1,200 units", 1200, "units")]
+
+
 def test_two_nouns_make_no_range():
     found = find_quantities("He sent two men to 12 years in prison.")
     assert [(q.expression, q.unit) for q in found] == [("two men", "men"), ("12 years", "years")]

@@ -11,6 +11,9 @@ OWNED = (  # the text, then action, low and high of each count in order
     ("One was wounded at the gate.", [("wound", 1, 1)]),
     ("Sixteen people were shot, one fatally.", [("shoot", 16, 16), ("shoot", 1, 1)]),
     ("One of the five people hurt in the fire has died.", [("die", 1, 1)]),
+    ("The plan gives the port the capacity to load 600 to 800 cars.", [("give", 600, 800), ("load", 600, 800)]),
+    ("The firm acknowledged receiving $250,000 to $300,000.", [("receive", 250000, 300000)]),
+    ("The repair cost $57 million.", [("cost", 57000000, 57000000)]),
     ("The judge sentenced two men to 12 years in prison.", [("sentence", 2, 2), ("sentence", 12, 12)]),
 )
 

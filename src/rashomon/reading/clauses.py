@@ -293,7 +293,7 @@ def _stating(tree: Tree, i: int) -> bool:
     over = governor(tree, i) if relation in ("xcomp", "ccomp") else None
     if over is not None and tree.lemmas[over] in verbs.ASKING and not is_helper(tree, over):
         return False  # "urged the mayor to veto it": nobody says that she may
-    if relation == "xcomp" and governor(tree, i) is None:
+    if relation == "xcomp" and governor(tree, i) is None and not is_saying(tree, tree.heads[i]):
         return False  # "stop running", "tried to free": told with the verb over it
     if tree.upos[i] == "AUX" and lemma != "be":
         return False  # "I really can't"

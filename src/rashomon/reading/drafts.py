@@ -9,7 +9,10 @@ from rashomon.record import Attribution, Moment, Problem, Quantity, Status
 
 @dataclass
 class Draft:
-    """A clause on its way to a statement: the words of its quote, its status, and what was found in it."""
+    """A clause on its way to a statement: the words of its quote, its status, and what was found in it.
+
+    `lead` are the words before a list, where the clause is one item of it.
+    """
 
     clause: Clause
     words: range
@@ -19,3 +22,4 @@ class Draft:
     problems: tuple[Problem, ...] = ()
     quantities: tuple[Quantity, ...] = ()
     attribution: tuple[Attribution, ...] = ()
+    lead: range | None = None

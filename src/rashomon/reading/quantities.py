@@ -76,6 +76,9 @@ _CHANGE = re.compile(
 )  # fmt: skip
 
 
+_NUMBER = re.compile(r"\d")
+
+
 @dataclass(frozen=True)
 class Counting:
     """One text, and what helps to read it."""
@@ -140,6 +143,8 @@ class Counting:
         if self.noun_after is not None:
             noun = self.noun_after(one.end)
             if noun is not None and self.area.holds(noun):
+                if _NUMBER.search(self.text, one.end, noun.start):  # "from 900 to 1,200 units": both count units
+                    return Counted(noun.of(self.text), one.end)
                 return with_rate(self.text, Counted(noun.of(self.text), max(one.end, noun.end)), self.area.end)
         is_one = one.low == one.high == 1
         return counted_noun(self.text, one.end, self.area.end, self.table, one=is_one)

@@ -37,10 +37,23 @@ def place_quantities(drafts: list[Draft], tree: Tree, words: Sequence[Span], tex
         heads = [k for k in inside if tree.heads[k] not in inside]
         at = heads[-1] if heads else inside[-1]
         for k in _clauses_of(tree, at, inside, owner):
-            draft = owner[k]
-            if quantity not in draft.quantities:
-                draft.quantities = (*draft.quantities, quantity)
-                draft.words = _reaching(draft.words, inside)
+            _give(owner[k], quantity, inside)
+            over = _holding(tree, k, inside, owner)
+            if over is not None:
+                _give(over, quantity, inside)
+
+
+def _give(draft: Draft, quantity: Quantity, inside: list[int]) -> None:
+    if quantity not in draft.quantities:
+        draft.quantities = (*draft.quantities, quantity)
+        draft.words = _reaching(draft.words, inside)
+
+
+def _holding(tree: Tree, k: int, inside: list[int], owner: dict[int, Draft]) -> Draft | None:
+    """The clause whose words hold the infinitive with the count: "gave it the capacity to collect 60,000 barrels"."""
+    over = next((owner[up] for up in tree.above(k) if up in owner and owner[up] is not owner[k]), None)
+    holds = over is not None and over.words.start <= inside[0] and inside[-1] < over.words.stop
+    return over if holds and tree.marked(k, "to") and tree.relation(k) in ("acl", "xcomp", "ccomp") else None
 
 
 def _clauses_of(tree: Tree, at: int, inside: list[int], owner: dict[int, Draft]) -> list[int]:

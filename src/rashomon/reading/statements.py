@@ -10,6 +10,7 @@ from rashomon.reading.chains import chains
 from rashomon.reading.clauses import Clause, clauses
 from rashomon.reading.drafts import Draft
 from rashomon.reading.extents import extent, wording
+from rashomon.reading.listed import listed
 from rashomon.reading.parties import actors, places
 from rashomon.reading.placing import place_times, tense_of, time_owners, words_in
 from rashomon.reading.quantity_owners import place_quantities
@@ -70,6 +71,7 @@ def _drafts(
     place_times(drafts, owners, words, times)
     place_quantities(drafts, tree, words, report.text, times)
     kept = [draft for draft in drafts if worth_telling(draft)]
+    kept += listed(kept, words)
     return kept, [replace(p, source=report.source) for time in times for p in time.problems]
 
 
@@ -97,6 +99,14 @@ def _credits(clause: Clause, said: list[Saying], speaker: Attribution | None) ->
     return chain or ((speaker,) if speaker is not None else ())
 
 
+def _wording(draft: Draft, words: tuple[Span, ...], text: str) -> str:
+    """What a draft tells, with the words before the list that it is an item of."""
+    told = wording(draft.clause, draft.words, draft.status, words, text)
+    if not draft.lead:
+        return told
+    return f"{text[words[draft.lead.start].start : words[draft.lead.stop - 1].end]} {told}"
+
+
 def _statement(report: Report, sentence: Sentence, draft: Draft) -> Statement:
     clause, text = draft.clause, report.text
     words = sentence.words[: len(clause.tree)]
@@ -115,7 +125,7 @@ def _statement(report: Report, sentence: Sentence, draft: Draft) -> Statement:
         attribution=draft.attribution,
         problems=draft.problems,
         noun=clause.kind == "noun",
-        clause=wording(clause, draft.words, draft.status, words, text),
+        clause=_wording(draft, words, text),
         sentence=sentence.span,
         headline=sentence.headline,
     )
