@@ -1,7 +1,7 @@
 """Coreference within a report: CoNLL F1 of chains of people, groups, places and "the agreement"-like nouns.
 
 A mention of ours is an annotated one where their words are the same, else where their head words are. The head word of
-an annotated mention is found in our tree. What the rows compare stands in `WAYS`.
+an annotated mention is found in our tree. What the rows compare stands in `WAYS`. `--limit` takes so many documents.
 """
 
 import argparse

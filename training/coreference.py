@@ -149,7 +149,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--out", type=Path, default=DATA)
-    parser.add_argument("--passes", type=int, default=12)
+    parser.add_argument("--passes", type=int, default=8)
     options = parser.parse_args()
     model = ReaderModel()
     documents = [d for path in sorted(options.data.glob("*train*.conllu*")) for d in treebank(path, GUM_GENRES)]
