@@ -37,6 +37,7 @@ class Sentence:
     frames: tuple[tuple[int, str], ...] | None = None  # (predicate, verb of its frame)
     names: tuple[str, ...] | None = None  # BIO
     times: tuple[str, ...] | None = None  # BIO
+    facts: tuple[tuple[int, float], ...] | None = None  # (predicate, factuality from -3 to 3)
 
 
 def everything(data: Path) -> list[Sentence]:
@@ -52,7 +53,8 @@ def everything(data: Path) -> list[Sentence]:
 
 
 def ewt(data: Path, split: str) -> Iterator[Sentence]:
-    """UD English-EWT with the PropBank layer over it."""
+    """UD English-EWT with the layers of PropBank and, as far as it is at hand, UDS-IH2 over it."""
+    facts = factuality(data / "factuality" / f"uds_ih2.{split}.jsonl.gz")
     frames = {row["sent_id"]: row["predicates"] for row in json_lines(data / "propbank_ewt" / f"{split}.jsonl.gz")}
     for sent_id, rows in conllu(data / "ud_english_ewt" / f"en_ewt-ud-{split}.conllu.gz"):
         heads = [int(row[6]) for row in rows]
@@ -63,7 +65,16 @@ def ewt(data: Path, split: str) -> Iterator[Sentence]:
             frames=None
             if found is None
             else tuple((p["index"], p["roleset"].split(".")[0].split("_")[0]) for p in found),
+            facts=facts.get(tuple(row[1] for row in rows)),
         )
+
+
+def factuality(path: Path) -> dict[tuple[str, ...], tuple[tuple[int, float], ...]]:
+    """The words of the sentences of a file of UDS-IH2, with their predicates' factuality from -3 to 3."""
+    return {
+        tuple(row["text"].split(" ")): tuple((target["span1"][0], float(target["label"])) for target in row["targets"])
+        for row in json_lines(path)
+    }
 
 
 def gum(data: Path, split: str, *, genres: Iterable[str] | None = None) -> Iterator[Sentence]:

@@ -30,22 +30,42 @@ from training.train import default_encoder, tokenizer_of
 
 BLOCK = 64  # weights a scale
 INT8_PRODUCTS = 4  # the accuracy level of MatMulNBits at which products are taken in int8
+ONCE = ("ARG0", "ARG1", "ARG2", "ARG3", "ARG4")  # a predicate has one of each: of several the likeliest is kept
 INPUTS = ("ids", "mask", "shapes", "first")
-OUTPUTS = ("tags", "arc", "relation", "role")
+OUTPUTS = ("tags", "arc", "relation", "role", "fact")
 
 
 class Exported(nn.Module):
-    """The reader with its labels picked: tags (batch, words, tasks), arc, relation and role (batch, words, words)."""
+    """The reader with its labels picked: tags (batch, words, tasks), arc, relation and role (batch, words, words).
 
-    def __init__(self, reader: Reader):
+    Last comes fact (batch, words), factuality in tenths.
+    """
+
+    def __init__(self, reader: Reader, labels: Labels):
         super().__init__()
         self.reader = reader
+        self.verb = labels.role.index("V")
+        self.once = [labels.role.index(label) for label in ONCE]
 
     def forward(self, ids: Tensor, mask: Tensor, shapes: Tensor, first: Tensor) -> tuple[Tensor, ...]:
         scores = self.reader(ids, mask, shapes, first)
         tags = torch.stack([scores[task].argmax(-1) for task in TAGS], -1)
-        picked = [scores[pair].argmax(1).to(torch.uint8) for pair in ("relation", "role")]
-        return tags.to(torch.int32), scores["arc"], *picked
+        relation = scores["relation"].argmax(1).to(torch.uint8)
+        fact = (scores["fact"].clamp(-3, 3) * 10).round().to(torch.int8)
+        return tags.to(torch.int32), scores["arc"], relation, self._roles(scores["role"], first > 0), fact
+
+    def _roles(self, scores: Tensor, real: Tensor) -> Tensor:
+        at = torch.arange(scores.shape[-1])
+        own = at.unsqueeze(0) == at.unsqueeze(1)
+        other = scores[:, self.verb].masked_fill(~own, -1e9)  # only a word itself is its predicate
+        scores = torch.cat([scores[:, : self.verb], other.unsqueeze(1), scores[:, self.verb + 1 :]], 1)
+        share, label = scores.softmax(1).max(1)
+        label = label.masked_fill(~real.unsqueeze(1), 0)
+        for once in self.once:
+            named = label == once
+            most = share.masked_fill(~named, 0.0).max(-1, keepdim=True).values
+            label = label.masked_fill(named & (share < most), 0)
+        return label.to(torch.uint8)
 
 
 def main() -> None:
@@ -63,7 +83,7 @@ def main() -> None:
     args.out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         exact, ready = Path(folder) / "exact.onnx", Path(folder) / "ready.onnx"
-        to_onnx(reader, exact)
+        to_onnx(reader, labels, exact)
         quant_pre_process(str(exact), str(ready), skip_symbolic_shape=True)
         quantize_dynamic(ready, ready, weight_type=QuantType.QInt8, op_types_to_quantize=["Gather"])
         matrices = MatMulNBitsQuantizer(
@@ -96,13 +116,13 @@ def forms(sentences: Iterable[Sentence]) -> dict[str, dict[str, str]]:
     }
 
 
-def to_onnx(reader: Reader, path: Path) -> None:
+def to_onnx(reader: Reader, labels: Labels, path: Path) -> None:
     """The float graph, with batch, pieces and words as free axes."""
     ids = torch.ones(2, 7, dtype=torch.long)
     first = torch.tensor([[0, 1, 2, 3], [0, 2, 3, 4]])
     batch_and = {0: "batch", 1: "pieces"}
     torch.onnx.export(
-        Exported(reader).eval(),
+        Exported(reader, labels).eval(),
         (ids, torch.ones_like(ids), torch.zeros_like(ids), first),
         str(path),
         input_names=list(INPUTS),
@@ -110,7 +130,7 @@ def to_onnx(reader: Reader, path: Path) -> None:
         dynamic_axes={
             **dict.fromkeys(("ids", "mask", "shapes"), batch_and),
             "first": {0: "batch", 1: "words"},
-            "tags": {0: "batch", 1: "words"},
+            **{name: {0: "batch", 1: "words"} for name in ("tags", "fact")},
             **{name: {0: "batch", 1: "words", 2: "words"} for name in ("arc", "relation", "role")},
         },
         opset_version=17,

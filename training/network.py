@@ -1,4 +1,4 @@
-"""Word pieces in, scores of every task out: one encoder, linear heads for tags, biaffine heads for trees and roles.
+"""Word pieces in, scores of every task out: one encoder with linear heads for tags, biaffine ones for trees and roles.
 
 Biaffine heads as in Dozat and Manning (2017); roles are scored over pairs of words (predicate, argument head).
 """
@@ -48,12 +48,14 @@ class Reader(nn.Module):
         self.arc = Biaffine(size, 256, 1)
         self.relation = Biaffine(size, 96, len(labels.relation))
         self.role = Biaffine(size, 128, len(labels.role))
+        self.fact = nn.Sequential(nn.Linear(size, 128), nn.GELU(), nn.Linear(128, 1))
 
     def forward(self, ids: Tensor, mask: Tensor, shapes: Tensor, first: Tensor) -> dict[str, Tensor]:
         pieces = self.encoder(input_ids=ids, attention_mask=mask, token_type_ids=shapes).last_hidden_state
         words = torch.gather(pieces, 1, first.unsqueeze(-1).expand(-1, -1, pieces.shape[-1]))
         words = self.dropout(words)
         scores = {task: head(words) for task, head in self.tags.items()}
+        scores["fact"] = self.fact(words)[..., 0]  # (batch, words), from -3 to 3
         scores["arc"] = self.arc(words)[:, 0]  # (batch, dependant, head)
         scores["relation"] = self.relation(words)  # (batch, label, dependant, head)
         scores["role"] = self.role(words)  # (batch, label, predicate, argument)

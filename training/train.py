@@ -24,10 +24,12 @@ from training.augment import varied
 from training.corpora import Sentence, everything, ewt, gum
 from training.labels import Labels, collect, edit
 from training.network import TAGS, Reader
+from training.restore import restore
 
 BATCH_WORDS = 800
 MAX_WORDS = 60
-TAG_WEIGHT = {"upos": 0.3, "xpos": 0.3, "lemma": 0.3, "frame": 0.2, "name": 0.5, "time": 0.3}
+TAG_WEIGHT = {"upos": 0.3, "xpos": 0.3, "lemma": 0.3, "frame": 0.2, "name": 0.8, "time": 0.3}
+FACT_WEIGHT, ROLE_WEIGHT = 0.3, 1.3  # the arcs and relations of trees weigh 1
 NOTHING = -100
 
 
@@ -58,6 +60,7 @@ def tensors(tokenizer: Tokenizer, labels: Labels, batch: list[Sentence]) -> tupl
     index = {f.name: {x: i for i, x in enumerate(getattr(labels, f.name))} for f in dataclasses.fields(labels)}
     gold = {task: np.full((len(batch), n), NOTHING) for task in (*TAGS, "head", "relation")}
     gold["role"] = np.full((len(batch), n, n), NOTHING)
+    gold["fact"] = np.full((len(batch), n), np.nan, np.float32)
     for b, s in enumerate(batch):
         size = p.lengths[b]
         layers = {"upos": s.upos, "xpos": s.xpos, "name": s.names, "time": s.times, "relation": s.deprels}
@@ -70,6 +73,8 @@ def tensors(tokenizer: Tokenizer, labels: Labels, batch: list[Sentence]) -> tupl
             gold["head"][b, 1 : size + 1] = s.heads[:size]
         for i, verb in s.frames or ():
             gold["frame"][b, i + 1] = index["frame"].get(edit(s.words[i], verb), NOTHING)
+        for i, value in s.facts or ():
+            gold["fact"][b, i + 1] = value
         if s.roles is not None:
             gold["role"][b, 1 : size + 1, 1 : size + 1] = 0
             for pred, arg, label in s.roles:
@@ -114,8 +119,11 @@ def loss_of(scores: dict[str, Tensor], gold: dict[str, Tensor], first: Tensor) -
         total = total + F.cross_entropy(arcs.flatten(0, 1), gold["head"].flatten(), ignore_index=NOTHING)
         relations = at_heads(scores["relation"], gold["head"].clamp(min=0))
         total = total + F.cross_entropy(relations, gold["relation"], ignore_index=NOTHING)
+    if (told := ~gold["fact"].isnan()).any():
+        total = total + FACT_WEIGHT * F.smooth_l1_loss(scores["fact"][told], gold["fact"][told])
     if (rows := (gold["role"] != NOTHING).any(-1).sum()) > 0:
-        total = total + F.cross_entropy(scores["role"], gold["role"], ignore_index=NOTHING, reduction="sum") / rows
+        roles = F.cross_entropy(scores["role"], gold["role"], ignore_index=NOTHING, reduction="sum") / rows
+        total = total + ROLE_WEIGHT * roles
     return total
 
 
@@ -124,6 +132,7 @@ def dev_scores(model: Reader, tokenizer: Tokenizer, labels: Labels, sentences: l
     """Shares right on gold tokens, with float weights and greedy heads; `benchmarks` scores the shipped int8 model."""
     model.eval()
     n: dict[str, float] = dict.fromkeys(("words", "upos", "uas", "las", "lemma", "lemmas"), 0)
+    facts: tuple[list[float], list[float]] = ([], [])
     hits = {kind: [0, 0, 0] for kind in ("predicate", "role")}
     verb = labels.role.index("V")
     for batch in batches(sentences, 1500, random.Random(0)):
@@ -138,6 +147,9 @@ def dev_scores(model: Reader, tokenizer: Tokenizer, labels: Labels, sentences: l
         n["las"] += (right & (at_heads(scores["relation"], heads).argmax(1) == gold["relation"])).sum().item()
         n["lemmas"] += (gold["lemma"] != NOTHING).sum().item()
         n["lemma"] += ((scores["lemma"].argmax(-1) == gold["lemma"]) & (gold["lemma"] != NOTHING)).sum().item()
+        told = ~gold["fact"].isnan()
+        facts[0].extend(scores["fact"][told].tolist())
+        facts[1].extend(gold["fact"][told].tolist())
         said, seen = scores["role"].argmax(1), gold["role"] >= 0
         for kind, is_kind in (("predicate", lambda x: x == verb), ("role", lambda x: (x > 0) & (x != verb))):
             want, got = is_kind(gold["role"]) & seen, is_kind(said) & seen
@@ -146,6 +158,8 @@ def dev_scores(model: Reader, tokenizer: Tokenizer, labels: Labels, sentences: l
     model.train()
     result = {k: n[k] / n["words"] for k in ("upos", "uas", "las")}
     result["lemma"] = n["lemma"] / max(1, n["lemmas"])
+    if facts[0]:
+        result["fact_r"] = float(np.corrcoef(facts)[0, 1])
     return result | {f"{k}_f1": 2 * tp / max(1, want + got) for k, (tp, want, got) in hits.items()}
 
 
@@ -159,6 +173,8 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--encoder", default=None, help="a folder or hub name; the packaged MiniLM-L6 without it")
+    parser.add_argument("--start", type=Path, default=None, help="a shipped model's folder to go on from")
+    parser.add_argument("--rate", type=float, default=2e-4, help="the encoder's learning rate at its highest")
     parser.add_argument("--passes", type=int, default=6)
     parser.add_argument("--out", type=Path, default=Path("reader.pt"))
     parser.add_argument("--resume", action="store_true")
@@ -171,9 +187,12 @@ def main() -> None:
     labels = collect(sentences)
     dev = {"ewt": list(ewt(args.data, "dev")), "gum": list(gum(args.data, "dev"))}
     model = Reader(encoder, labels)
+    if args.start:
+        restore(model, labels, args.start)
     own = [p for name, p in model.named_parameters() if not name.startswith("encoder")]
     optimizer = torch.optim.AdamW(
-        [{"params": model.encoder.parameters(), "lr": 2e-4}, {"params": own, "lr": 1.5e-3}], weight_decay=0.01
+        [{"params": model.encoder.parameters(), "lr": args.rate}, {"params": own, "lr": 7.5 * args.rate}],
+        weight_decay=0.01,
     )
     total = args.passes * sum(1 for _ in batches(sentences, BATCH_WORDS, random.Random(0)))
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda i: min(1, (i + 1) / 150) * max(0.02, 1 - i / total))

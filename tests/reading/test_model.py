@@ -125,3 +125,25 @@ def test_any_words_have_a_tree(model, words):
     (tree,) = model.parse([words])
     assert tree.words == tuple(words)
     assert tree.heads.count(ROOT) == 1
+
+
+def test_how_sure_it_is_that_something_happened(model):
+    sure, denied, hoped = model.parse(
+        [s.split() for s in ("The ferry sank .", "The ferry did not sink .", "He hopes that they will come .")]
+    )
+    assert len(sure.facts) == len(sure)
+    assert sure.facts[2] > 2
+    assert denied.facts[4] < sure.facts[2] - 1
+    assert hoped.facts[5] < sure.facts[2]
+
+
+def test_a_predicate_has_one_of_each_numbered_argument(model):
+    for tree in model.parse(MIXED):
+        for predicate in tree.predicates:
+            numbered = [r.label for r in tree.roles_of(predicate) if r.label[3:].isdigit()]
+            assert len(numbered) == len(set(numbered))
+
+
+def test_what_a_modal_verb_helps_is_a_verb(model):
+    (tree,) = model.parse(["Merrow Bridge will not open before summer , mayor says".split()])
+    assert (tree.upos[4], tree.xpos[4], tree.lemmas[4]) == ("VERB", "VB", "open")

@@ -114,12 +114,14 @@ def governor(tree: Tree, i: int) -> int | None:
     if relation == "xcomp" and tree.upos[up] in ("VERB", "ADJ", "ADV", "AUX"):
         reported = lemma in verbs.REPORTED and tree.child(up, "aux:pass") is not None
         helps = lemma in _HELPERS and (lemma != "go" or tree.xpos[up] == "VBG")  # "is going to", not "went to"
-        helps = helps or reported or lemma in verbs.PLANNED_WORDS or lemma in verbs.POSSIBLE_WORDS
+        named = {lemma, tree.words[up].lower()} & (verbs.PLANNED_WORDS | verbs.POSSIBLE_WORDS)
+        helps = helps or reported or bool(named)
         return up if helps and tree.upos[i] in ("VERB", "AUX") else None
     if relation == "ccomp" and lemma in verbs.RECOMMENDING and tree.xpos[i] in ("VB", "VBP"):
         return up  # recommended that he receive a fine
-    if relation in ("ccomp", "advcl") and (lemma in verbs.PLANNING or contains(tree, up) or lemma in verbs.POSSIBLE):
-        return up if tree.upos[i] == "VERB" and (relation == "ccomp" or _infinitive(tree, i)) else None
+    governed = relation == "ccomp" or (relation == "advcl" and _infinitive(tree, i))
+    if governed and (lemma in verbs.PLANNING or contains(tree, up) or lemma in verbs.POSSIBLE):
+        return up if tree.upos[i] == "VERB" else None
     if (
         relation == "acl"
         and lemma in verbs.SAYING_NOUNS

@@ -33,7 +33,8 @@ def kind(tree: Tree, i: int) -> Literal["verb", "state"] | None:
 
 def _befallen(tree: Tree, i: int) -> bool:
     """Whether a word says what befell a number of people, with the number or its noun right before it."""
-    if not befalls(tree, i) or tree.relation(i) not in FREE or tree.child(i, "cop", "aux") is not None:
+    free = tree.relation(i) in FREE or tree.heads[i] < i  # what a tree hangs under an earlier word is no attribute
+    if not befalls(tree, i) or not free or tree.child(i, "cop", "aux") is not None:
         return False
     near = [k for k in range(max(0, i - 2), i) if tree.upos[k] == "NUM"]
     return bool(near) and all(tree.upos[k] in ("NOUN", "ADV", "NUM") for k in range(near[0], i))

@@ -62,26 +62,34 @@ class ReaderModel:
     def _trees(self, sentences: list[tuple[str, ...]], p: Pieces) -> Iterator[Tree]:
         found = self._session.run(None, {"ids": p.ids, "mask": p.mask, "shapes": p.shapes, "first": p.first})
         for k, (words, fits) in enumerate(zip(sentences, p.lengths, strict=True)):
-            tags, arcs, relations, roles = (array[k] for array in found)
+            tags, arcs, relations, roles, facts = (array[k] for array in found)
             yield self._tree(
                 words[:fits],
                 tags[1 : fits + 1],
                 arcs[: fits + 1, : fits + 1],
                 relations[1 : fits + 1, : fits + 1],
                 roles[1 : fits + 1, 1 : fits + 1],
+                facts[1 : fits + 1],
             )
 
     def _tree(
-        self, words: tuple[str, ...], tags: np.ndarray, arcs: np.ndarray, relations: np.ndarray, roles: np.ndarray
+        self,
+        words: tuple[str, ...],
+        tags: np.ndarray,
+        arcs: np.ndarray,
+        relations: np.ndarray,
+        roles: np.ndarray,
+        facts: np.ndarray,
     ) -> Tree:
         heads = best_heads(arcs)
         of = dict(zip(self._labels["tags"], tags.T.tolist(), strict=True))
         role_names, relation_names = self._labels["role"], self._labels["relation"]
         predicates = frozenset(np.flatnonzero(roles.diagonal() == role_names.index("V")).tolist())
         at, to = roles.nonzero()
-        upos, xpos = self._named("upos", of), self._named("xpos", of)
-        lemmas = tuple(map(self._lemma, words, upos, xpos, of["lemma"]))
         related = relations[np.arange(len(words)), np.asarray(heads, dtype=np.intp) + 1].tolist()
+        linked = tuple("root" if h < 0 else relation_names[r] for h, r in zip(heads, related, strict=True))
+        upos, xpos = _verbs_tagged(self._named("upos", of), self._named("xpos", of), heads, linked)
+        lemmas = tuple(map(self._lemma, words, upos, xpos, of["lemma"]))
         return Tree(
             words=words,
             upos=upos,
@@ -94,13 +102,14 @@ class ReaderModel:
             names=self._named("name", of),
             times=self._named("time", of),
             heads=heads,
-            relations=tuple("root" if h < 0 else relation_names[r] for h, r in zip(heads, related, strict=True)),
+            relations=linked,
             predicates=predicates,
             roles=tuple(
                 Role(p, a, role_names[label])
                 for p, a, label in zip(at.tolist(), to.tolist(), roles[at, to].tolist(), strict=True)
                 if p in predicates and p != a
             ),
+            facts=tuple((facts / 10).tolist()),
         )
 
     def _lemma(self, word: str, upos: str, xpos: str, label: int) -> str:
@@ -131,6 +140,19 @@ def _of_one_width(encodings: Sequence[Encoding]) -> Iterator[list[int]]:
     for columns, alike in places.items():
         most = max(1, PIECES_A_RUN // columns)
         yield from (alike[k : k + most] for k in range(0, len(alike), most))
+
+
+def _verbs_tagged(
+    upos: tuple[str, ...], xpos: tuple[str, ...], heads: tuple[int, ...], relations: tuple[str, ...]
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The tags, where what a modal verb helps and no copula links is a verb: "open" of "will not open"."""
+    linked = {h for h, relation in zip(heads, relations, strict=True) if relation == "cop"}
+    helped = {h for h, relation, tag in zip(heads, relations, xpos, strict=True) if (relation, tag) == ("aux", "MD")}
+    verbs = {i for i in helped - linked if i >= 0 and upos[i] in ("ADJ", "NOUN")}
+    return (
+        tuple("VERB" if i in verbs else tag for i, tag in enumerate(upos)),
+        tuple("VB" if i in verbs else tag for i, tag in enumerate(xpos)),
+    )
 
 
 def _split_edit(edit: str) -> tuple[int, str]:

@@ -106,6 +106,8 @@ def actors(clause: Clause, words: tuple[Span, ...], text: str) -> tuple[Actor, .
     for head, role_name in found.items():
         if tree.upos[head] not in NOMINAL or _relative(tree, head) or _is_clause(tree, head) or _amount(tree, head):
             continue
+        if tree.upos[head] == "NUM" and tree.times[head] != "O":
+            continue  # moved to 21 May
         for one in conjuncts(tree, head):
             if all(one != other for other, _ in listed):
                 listed.append((one, role_name))

@@ -23,6 +23,7 @@ class Tree:
     """Tags have one entry a word; `heads` holds word indices, ROOT for the root; `names` and `times` are BIO.
 
     `verbs` holds for a predicate the base form of its frame ("withdraw" for "withdrawal"), for other words their lemma.
+    `facts` holds how sure a predicate is to have happened, from -3 (surely not) to 3; it is empty where nobody judged.
     """
 
     words: tuple[str, ...]
@@ -36,6 +37,7 @@ class Tree:
     relations: tuple[str, ...]
     predicates: frozenset[int] = frozenset()
     roles: tuple[Role, ...] = field(default=())
+    facts: tuple[float, ...] = ()
 
     def __len__(self) -> int:
         return len(self.words)

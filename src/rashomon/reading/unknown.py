@@ -48,7 +48,9 @@ def _one_person(tree: Tree, i: int) -> bool:
 
 def _with_complement(tree: Tree, i: int) -> set[str]:
     """A predicate and what it "remains" or "is left", as lemmas and as written."""
-    inside = (i, *tree.children(i, "xcomp"))
+    inside = [i, *tree.children(i, "xcomp")]
+    if i + 1 < len(tree) and tree.lemmas[i] in ("remain", "stay", "be") and tree.heads[i + 1] == tree.heads[i]:
+        inside.append(i + 1)  # a question before it draws the complement to itself: "How many will go remains unclear"
     return {tree.lemmas[k] for k in inside} | {tree.words[k].lower() for k in inside}
 
 

@@ -118,6 +118,8 @@ def _purpose(clause: Clause) -> bool:
 def asked(clause: Clause) -> bool:
     """Whether a clause is asked and not stated ("how many will remain")."""
     tree, i = clause.tree, clause.head
+    if question_before(tree, i):
+        return False  # it leaves the question open: "how many will stay remains unclear"
     if any(question_before(tree, k) for k in range(i + 1, len(tree))):
         return True
     at = i
