@@ -135,6 +135,10 @@ def work(text, count, model):
         "I said #. ",
         "#,000 men. ",
         "- x\n",
+        "(",
+        "1234567890",
+        "a\u0301\u0323",
+        "“He left,” she said. ”",
     ],
 )
 def test_twice_the_text_is_twice_the_work(text, model):
