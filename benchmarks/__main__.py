@@ -7,6 +7,7 @@ import argparse
 from pathlib import Path
 
 from benchmarks import (
+    attribution,
     cases,
     coreference,
     cost,
@@ -29,6 +30,7 @@ BENCHMARKS = {
     "times": times,
     "coreference": coreference,
     "quantities": quantities,
+    "attribution": attribution,
     "exact": exact,
     "throughput": throughput,
     "growth": growth,

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 class Matches:
     """Counts over many sentences; a wanted thing is met by exactly itself."""
 
-    met: int = 0
-    wanted: int = 0
-    said: int = 0
+    met: float = 0
+    wanted: float = 0
+    said: float = 0
 
     def add(self, wanted: Set[Hashable], said: Set[Hashable]) -> None:
         """Count one sentence's."""
@@ -20,6 +20,10 @@ class Matches:
 
     def __add__(self, other: "Matches") -> "Matches":
         return Matches(self.met + other.met, self.wanted + other.wanted, self.said + other.said)
+
+    def __truediv__(self, annotators: int) -> "Matches":
+        """The mean over so many annotators of the same text."""
+        return Matches(self.met / annotators, self.wanted / annotators, self.said / annotators)
 
     @property
     def precision(self) -> float:

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from rashomon.reading import ReaderModel, read
+from rashomon.reading import ReaderModel, attributions, read
 from rashomon.reading.sentences import MAX_WORDS, sentences
 from rashomon.record import Days, Published, Report
 
@@ -56,6 +56,18 @@ def test_any_text_is_read(text, published, model):
     assert all(a.span <= b.span for a, b in pairwise(made)), "in the order of the text"
     assert len({s.id for s in made}) == len(made)
     assert all(p.span is None or 0 <= p.span.start < p.span.end <= len(text) for p in reading.problems)
+
+
+@settings(max_examples=100, deadline=None)
+@given(text=TEXTS)
+def test_relations_of_any_text(text, model):
+    for found in attributions(Report("any.txt", text), model):
+        assert found.content
+        assert all(a.end <= b.start for a, b in pairwise(found.content)), "runs apart, in order"
+        for span in (found.cue, *found.content, *([found.source] if found.source else [])):
+            assert span.of(text).strip() == span.of(text) != ""
+        assert all(found.credits(span.start) and found.credits(span.end - 1) for span in found.content)
+        assert found.attribution.span is None or found.attribution.span.of(text) == found.attribution.speaker
 
 
 @settings(max_examples=100, deadline=None)

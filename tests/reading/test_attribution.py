@@ -2,8 +2,6 @@
 
 import pytest
 
-from rashomon.reading.attribution import quoted_spans
-
 CREDITS = [  # text, action, the chain as (speaker, cue, anonymous)
     ("The ferry sank on Monday.", "sink", []),
     ("The governor announced that schools would close.", "close", [("governor", "announced", False)]),
@@ -25,6 +23,11 @@ CREDITS = [  # text, action, the chain as (speaker, cue, anonymous)
     ("The BBC reported that the police had arrested nine men.", "arrest", [("BBC", "reported", False)]),
     ("It is said that the king sold the island.", "sell", [(None, "said", False)]),
     ("The mayor denied that the park had been sold.", "sell", [("mayor", "denied", False)]),
+    ("The road will stay closed, the county engineer determined on Sunday.", "stay",
+     [("county engineer", "determined", False)]),
+    ("“We will close the dam,” said a statement from her lawyer, Ana Roe.", "close", [("Ana Roe", "said", False)]),
+    ("Prado's lawyer, Ana Roe, said the firm had sold the dam.", "sell", [("Ana Roe", "said", False)]),
+    ("Roe has denied any knowledge of the sale.", "deny", [("Roe", "denied", False)]),
     ("Investigators found that the pilot had ignored the alarm.", "ignore", [("Investigators", "found", False)]),
 ]  # fmt: skip
 
@@ -64,23 +67,3 @@ def test_a_quotation_takes_the_speaker_before_it_over_the_one_behind(statements_
 def test_words_in_the_reports_own_voice_beside_a_quotation_are_its_own(statements_of):
     made = statements_of("“The dam has cracks,” said Ines Prado. The firm closed it in May.")
     assert speakers(made) == {"have": ["Ines Prado"], "close": []}
-
-
-@pytest.mark.parametrize(
-    ("text", "inside"),
-    [
-        ("“One,” she said. “Two.”", ["One,", "Two."]),
-        ("\"One,\" she said. \"Two.\"", ["One,", "Two."]),
-        ("«One», she said.", ["One"]),
-        ("“One.\n“Two.”", ["One.", "Two."]),
-        ("She said: “One", ["One"]),
-        ("One” she said", []),
-        ("no quotation", []),
-        ("“”", []),
-        ("\"", []),
-        ("", []),
-        ("It's the crews' pay", []),
-    ],
-)  # fmt: skip
-def test_what_stands_in_quotation_marks(text, inside):
-    assert [span.of(text) for span in quoted_spans(text)] == inside

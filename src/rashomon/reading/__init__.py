@@ -3,13 +3,15 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from rashomon.reading import attribution
 from rashomon.reading.long_texts import LONGEST, joined, parts
 from rashomon.reading.model import ReaderModel
+from rashomon.reading.relations import Relation
 from rashomon.reading.sentences import Sentence, sentences
 from rashomon.reading.statements import statements
 from rashomon.record import Problem, Reading, Report
 
-__all__ = ["ReaderModel", "read"]
+__all__ = ["ReaderModel", "Relation", "attributions", "read"]
 
 
 def read(reports: Iterable[Report], model: ReaderModel) -> Iterator[Reading]:
@@ -31,6 +33,17 @@ def _read(report: Report, model: ReaderModel) -> Reading:
         return joined(report, ((start, _read(text, model)) for start, text in texts))
     found = _told_once(sentences(report.text), report.text)
     return statements(report, found, model.parse(s.texts(report.text) for s in found))
+
+
+def attributions(report: Report, model: ReaderModel) -> list[Relation]:
+    """All that a report credits to someone, in the order of the cues; a statement's attribution comes from these.
+
+    A relation may stand in the content of another. What is believed, wanted or meant is here too (`Relation.said`).
+    """
+    found = sentences(report.text)
+    trees = model.parse(sentence.texts(report.text) for sentence in found)
+    own = attribution.relations(found, trees, report.text)
+    return sorted((one for of_sentence in own for one in of_sentence), key=lambda relation: relation.cue)
 
 
 def _told_once(found: list[Sentence], text: str) -> list[Sentence]:

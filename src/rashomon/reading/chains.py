@@ -13,9 +13,9 @@ from pathlib import Path
 
 import numpy as np
 
-from rashomon.reading.attribution import quoted_spans
 from rashomon.reading.mentions import FORMS, Mention, mentions
 from rashomon.reading.pairs import KINDS, ROLES, Table, alone, candidates, signs, table_of
+from rashomon.reading.quotations import quoted_spans
 from rashomon.reading.sentences import Sentence
 from rashomon.reading.tree import Tree
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from rashomon.reading import verbs
 from rashomon.reading.antecedents import named, names_of
-from rashomon.reading.attribution import Saying, carried_quotes, sayings
+from rashomon.reading.attribution import relations, said_in
 from rashomon.reading.chains import chains
 from rashomon.reading.clauses import Clause, clauses
 from rashomon.reading.drafts import Draft
@@ -14,11 +14,11 @@ from rashomon.reading.listed import listed
 from rashomon.reading.parties import actors, places
 from rashomon.reading.placing import place_times, tense_of, time_owners, words_in
 from rashomon.reading.quantity_owners import place_quantities
+from rashomon.reading.relations import Relation
 from rashomon.reading.sentences import Sentence
 from rashomon.reading.status import WEAK, status_of
 from rashomon.reading.times import find_times
 from rashomon.reading.tree import Tree
-from rashomon.reading.unknown import negated
 from rashomon.reading.worth import asked, worth_telling
 from rashomon.record import Attribution, Problem, Reading, Report, Span, Statement, Status
 
@@ -26,12 +26,11 @@ from rashomon.record import Attribution, Problem, Reading, Report, Span, Stateme
 def statements(report: Report, found: Sequence[Sentence], trees: Sequence[Tree]) -> Reading:
     """What one report states; `found` and `trees` go together."""
     text = report.text
-    said = [sayings(tree, sentence.words[: len(tree)], text) for sentence, tree in zip(found, trees, strict=True)]
-    carried = carried_quotes(list(found), said, text)
+    credited = said_in(found, relations(found, trees, text))
     made: list[Statement] = []
     problems: list[Problem] = []
-    for sentence, tree, own_said, speaker in zip(found, trees, said, carried, strict=True):
-        drafts, open_times = _drafts(report, sentence, tree, own_said, speaker)
+    for sentence, tree, said in zip(found, trees, credited, strict=True):
+        drafts, open_times = _drafts(report, sentence, tree, said)
         problems += open_times
         made += [_statement(report, sentence, draft) for draft in drafts]
     names = names_of(chains(found, trees, text), found, trees, text)
@@ -41,9 +40,7 @@ def statements(report: Report, found: Sequence[Sentence], trees: Sequence[Tree])
     return Reading(report.id, numbered, tuple(problems))
 
 
-def _drafts(
-    report: Report, sentence: Sentence, tree: Tree, said: list[Saying], speaker: Attribution | None
-) -> tuple[list[Draft], list[Problem]]:
+def _drafts(report: Report, sentence: Sentence, tree: Tree, said: list[Relation]) -> tuple[list[Draft], list[Problem]]:
     words = sentence.words[: len(tree)]
     if len(words) < 3:
         return [], []
@@ -59,7 +56,7 @@ def _drafts(
             extent(clause, timed),
             _status(clause, sentence, said),
             day,
-            attribution=_credits(clause, said, speaker),
+            attribution=_credits(words[clause.head].start, said),
         )
         for clause in clauses(tree)
         if not asked(clause) and clause.head not in timed and not (question and clause.head == tree.root)
@@ -75,28 +72,29 @@ def _drafts(
     return kept, [replace(p, source=report.source) for time in times for p in time.problems]
 
 
-def _status(clause: Clause, sentence: Sentence, said: list[Saying]) -> Status:
-    reported = any(clause.head in saying.content for saying in said)
-    status = status_of(clause, headline=sentence.headline, reported=reported)
+def _status(clause: Clause, sentence: Sentence, said: list[Relation]) -> Status:
+    at = sentence.words[clause.head].start
+    own = [r for r in said if sentence.span.holds(r.cue) and r.credits(at)]
+    status = status_of(clause, headline=sentence.headline, reported=bool(own))
     if clause.verb in verbs.DENYING and status in WEAK:
         return "denied"  # denied the claims: what is told is that they are not so
-    for saying in said:
-        if clause.head in saying.content and clause.tree.upos[saying.cue] == "VERB":
-            lemma = clause.tree.lemmas[saying.cue]
-            doubted = lemma in verbs.BELIEVING and negated(clause.tree, saying.cue)
-            if (lemma in verbs.DENYING or doubted) and status != "denied":
-                return "denied"
-            if lemma in ("hope", "fear", "suspect", "allege") and status in WEAK:
-                return "possible"
+    for relation in own:
+        doubted = relation.verb in verbs.BELIEVING and relation.doubted
+        if (relation.verb in verbs.DENYING or doubted) and status != "denied":
+            return "denied"
+        if relation.verb in ("hope", "fear", "suspect", "allege") and status in WEAK:
+            return "possible"
     return status
 
 
-def _credits(clause: Clause, said: list[Saying], speaker: Attribution | None) -> tuple[Attribution, ...]:
-    chain = tuple(s.attribution for s in said if clause.head in s.content)
+def _credits(at: int, said: list[Relation]) -> tuple[Attribution, ...]:
+    """The chain over what stands at an offset, outermost first; "we believe" in a quotation is its speaker's own.
+
+    A denial ("the mayor denied any knowledge") is on the word of who denies.
+    """
+    chain = tuple(r.attribution for r in said if r.credits(at) or (r.verb in verbs.DENYING and r.told_by(at)))
     others = tuple(a for a in chain if a.speaker is None or a.speaker.lower() not in ("i", "we"))
-    if others or speaker is not None:  # "we believe" inside a quotation is the speaker's own saying
-        chain = others
-    return chain or ((speaker,) if speaker is not None else ())
+    return others or chain
 
 
 def _wording(draft: Draft, words: tuple[Span, ...], text: str) -> str:
