@@ -52,7 +52,7 @@ class Mention:
 
 
 EVERY: tuple[Rule | TimexRule, ...] = (*OWN, *(rule for rule in RULES if rule.name not in NOT_SHARED))
-REMOTE = 4
+REMOTE = 4  # see `_meant`
 _SOUGHT = Sought(EVERY)
 AROUND = 40  # characters that the words before and behind a time are looked for in
 
