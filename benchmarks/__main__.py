@@ -19,12 +19,14 @@ from benchmarks import (
     planted,
     quantities,
     roles,
+    splitting,
     throughput,
     times,
 )
 
 BENCHMARKS = {
     "parsing": parsing,
+    "splitting": splitting,
     "roles": roles,
     "names": names,
     "times": times,

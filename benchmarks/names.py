@@ -5,13 +5,14 @@ groups and parties; places and countries; all else MISC). Where a file has no MI
 """
 
 import argparse
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from pathlib import Path
 
 from benchmarks import treebanks
 from benchmarks.figures import Figures
 from benchmarks.matches import Matches
 from rashomon.reading.model import ReaderModel
+from rashomon.reading.named import spans
 from training import corpora
 
 COLUMNS, UNER = (".conll",), (".iob2",)
@@ -50,26 +51,12 @@ def counted(model: ReaderModel, path: Path, limit: int | None = None) -> dict[st
     every = list(corpora.names(path, numbered=numbered))
     kinds = {kind for sentence in every for _, _, kind in spans(sentence.names or ())}
     gold = every[:limit]
-    wanted = [spans(sentence.names or ()) for sentence in gold]
+    wanted = [set(spans(sentence.names or ())) for sentence in gold]
     found = _empty()
     for one, tree in zip(wanted, model.parse([s.words for s in gold]), strict=True):
-        said = spans(tree.names)
+        said = set(spans(tree.names))
         for kind in kinds:
             found[kind].add({s for s in one if s[2] == kind}, {s for s in said if s[2] == kind})
-    return found
-
-
-def spans(tags: Sequence[str]) -> set[tuple[int, int, str]]:
-    """BIO tags -> (first word, past the last, type) as in conlleval: an I- of another type begins a name too."""
-    found: set[tuple[int, int, str]] = set()
-    start = 0
-    for i in range(1, len(tags) + 1):
-        before = tags[i - 1]
-        goes_on = i < len(tags) and tags[i].startswith("I-") and tags[i][2:] == before[2:]
-        if not goes_on:
-            if before != "O":
-                found.add((start, i, before[2:]))
-            start = i
     return found
 
 

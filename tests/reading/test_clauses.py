@@ -28,6 +28,7 @@ CASES = [
     ("The road, which links Gao and Timbuktu, was reopened.",
      [("verb", "links", "road", False), ("verb", "reopened", "road", False)]),
     ("A judge allowed the company to sell the mine.", [("verb", "sell", "company", False)]),
+    ("The court appears ready to block the sale.", [("verb", "block", "court", False)]),
     ("The mine is unsafe.", [("state", "unsafe", "mine", False)]),
     ("The arrival of the ship pleased residents.",
      [("noun", "arrival", None, False), ("verb", "pleased", "arrival", False)]),
@@ -81,7 +82,7 @@ def test_a_shared_subject_is_a_whole_noun_phrase(tree_of):
 
 
 @pytest.mark.parametrize(
-    "text", ["Yes.", "The old ferry.", "Read more here.", "Sign up for our newsletter.", "Photograph: Ines Prado"]
+    "text", ["Yes.", "The old ferry.", "Tell us your story.", "Look at the pictures below.", "A day at sea: Ines Prado"]
 )
 def test_what_states_nothing_has_no_clause(tree_of, text):
     assert told(tree_of(text)) == []

@@ -28,6 +28,11 @@ QUOTES = [  # text, action, quote, and the wording where it is another
      "ships to pass the strait", "ships will pass the strait"),
     ("The evacuation of 2,000 villagers from the valley began on Monday.", "evacuate",
      "The evacuation of 2,000 villagers from the valley", None),
+    ("The city focused on mending roads in Kiel.", "focus", "The city focused on mending roads in Kiel", None),
+    ("The city focused on mending roads in Kiel.", "mend", "mending roads in Kiel", None),
+    ("The mayor showed \"passion\" on Monday.", "show", "The mayor showed \"passion\" on Monday", None),
+    ("The union praised its “quiet courage.”", "praise", "The union praised its “quiet courage.”", None),
+    ("Divers found nine people (two of them dead).", "find", "Divers found nine people (two of them dead)", None),
     ("It was not clear how many people were hurt.", "clear", "It was not clear how many people were hurt", None),
 ]  # fmt: skip
 

@@ -40,6 +40,18 @@ ONE_LINE = [  # a line, cut where "|" stands
     "The site is harbour.example and it works.| Try it.",
     "He won 40.| She won 50.",
     "Yes, I.| You too.",
+    "The ferry left Mobile, Ala., at dawn.| It sank.",
+    "It sank off Mobile, Ala.| The crew swam.",
+    "Ana Roe, D-Md. , spoke.| He fell ill.| The court rose.",
+    "The ferry sank at 9 p.m. Monday.| It was full at 8 a.m.| Divers went down at 6 a.m. EST on Tuesday.",
+    "The doctor gave her vitamin C.| The ferry of J. R. Doe sank.",
+    "She said no.| Nine drowned.| Boat No. 4 sailed on.",
+    "Some ships, e.g. The Gull, sank.| Others did not.",
+    "Why did it sink?| nobody knew.| it was old, the owner said.| they went home.",
+    "Shares of Yahoo! rose.| “Why?” she asked.",
+    "The ferry was old.[3]| It sank.[12]| The hull lies deep. [...]| Nobody knows where.",
+    "The crew left. ''| Nobody drowned -LRB- so far . -RRB-| It rained .",
+    "He lives on Main St.| The quay is near St. Mary.",
 ]
 
 
@@ -49,13 +61,40 @@ def test_where_a_line_is_cut(line):
 
 
 @pytest.mark.parametrize(
-    "dateline", ["VALLETTA, Malta (AP) — ", "LONDON, March 3 (Reuters) - ", "PORT ROE — ", "KIEL, Germany — "]
+    "dateline",
+    [
+        "VALLETTA, Malta (AP) — ",
+        "LONDON, March 3 (Reuters) - ",
+        "PORT ROE — ",
+        "KIEL, Germany — ",
+        "(Gull 18) - ",
+        "LONDON -LRB- Reuters -RRB- - ",
+        "KIEL (Gull Wire) — ",
+        "Advertisement ",
+    ],
 )
 def test_a_dateline_is_in_no_sentence(dateline):
     assert cut(f"{dateline}The bank closed on Monday. It had 40 offices.") == [
         "The bank closed on Monday.",
         "It had 40 offices.",
     ]
+
+
+GLUED = [  # a line of a page put together of several; cut where "|" stands, and the rest left out
+    ("Ferry sinks, nine missing Thursday 13 March 2031 09.28 GMT A ferry sank off the cape.",
+     ["Ferry sinks, nine missing", "A ferry sank off the cape."]),
+    ("KIEL | Thu Mar 13, 2031 11:29 am EDT KIEL (Gull Wire) - A ferry sank off the cape.",
+     ["A ferry sank off the cape."]),
+    ("Nine drowned   Two swam\tThe hull lies deep", ["Nine drowned", "Two swam", "The hull lies deep"]),
+    ("●Friday — Divers go down. •Monday — The hull is raised.",
+     ["Friday — Divers go down.", "Monday — The hull is raised."]),
+    ("The ferry sank on Thursday 13 March 2031 at noon.", ["The ferry sank on Thursday 13 March 2031 at noon."]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("line", "parts"), GLUED, ids=[line for line, _ in GLUED])
+def test_a_line_glued_together_of_several(line, parts):
+    assert cut(line) == parts
 
 
 def test_each_line_of_a_page_stands_alone():

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import pytest
 
-from rashomon.reading.words import word_spans
+from rashomon.reading.words import plain, word_spans
 from rashomon.record import Span
 
 
@@ -36,6 +36,14 @@ def words(text):
         ("wait... what -- now", "wait ... what -- now"),
         ("Ko\u0301bo \u05e9\u05dc\u05d5\u05dd 東京", "Ko \u0301 bo \u05e9\u05dc\u05d5\u05dd 東京"),
         ("São Tomé’s café", "São Tomé ’s café"),
+        ("an anti-war ex-minister, re-elected by e-mail", "an anti-war ex-minister , re-elected by e-mail"),
+        ("O'Brien left Sha'ab at six o’clock", "O'Brien left Sha'ab at six o’clock"),
+        ("on 27/9/2024 for 1/2 price", "on 27/9/2024 for 1/2 price"),
+        ("No!! ==== **** $$$", "No !! ==== **** $$$"),
+        ("we're gonna strike #strike", "we 're gon na strike #strike"),
+        ("boats, nets, etc. were lost", "boats , nets , etc. were lost"),
+        ("in\u00adfor\u00admation", "in\u00adfor\u00admation"),
+        ("`` We sail , '' he said", "`` We sail , '' he said"),
     ],
 )  # fmt: skip
 def test_how_words_are_cut(text, cut):
@@ -61,3 +69,18 @@ def test_words_are_in_order_and_leave_out_white_space_alone():
     spans = word_spans(text, Span(0, len(text)))
     assert all(a.end <= b.start for a, b in pairwise(spans))
     assert "".join(s.of(text) for s in spans) == "".join(text.split())
+
+
+@pytest.mark.parametrize(
+    ("words", "seen"),
+    [
+        (["MAYOR", "RESIGNS", "AFTER", "FIRE", "!"], ["mayor", "resigns", "after", "fire", "!"]),
+        (["The", "U.S.", "Navy"], ["The", "U.S.", "Navy"]),
+        (["BBC", "News"], ["BBC", "News"]),
+        (["NATO", "40"], ["NATO", "40"]),
+        (["the", "o\ufb03ce", "in\u00adside"], ["the", "office", "inside"]),
+        (["\u200b", "ship"], ["\u200b", "ship"]),
+    ],
+)
+def test_words_as_a_model_sees_them(words, seen):
+    assert plain(words) == seen

@@ -9,6 +9,7 @@ from rashomon.reading.model import ReaderModel
 from rashomon.reading.relations import Relation
 from rashomon.reading.sentences import Sentence, sentences
 from rashomon.reading.statements import statements
+from rashomon.reading.words import plain
 from rashomon.record import Problem, Reading, Report
 
 __all__ = ["ReaderModel", "Relation", "attributions", "read"]
@@ -32,7 +33,7 @@ def _read(report: Report, model: ReaderModel) -> Reading:
         texts = ((part.start, replace(report, text=part.of(report.text))) for part in parts(report.text))
         return joined(report, ((start, _read(text, model)) for start, text in texts))
     found = _told_once(sentences(report.text), report.text)
-    return statements(report, found, model.parse(s.texts(report.text) for s in found))
+    return statements(report, found, model.parse(plain(s.texts(report.text)) for s in found))
 
 
 def attributions(report: Report, model: ReaderModel) -> list[Relation]:

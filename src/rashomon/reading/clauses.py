@@ -18,6 +18,7 @@ SUBJECTS = ("nsubj", "nsubj:pass", "csubj")
 NOMINAL = frozenset(("NOUN", "PROPN", "PRON", "NUM", "SYM", "DET"))
 HOLDING = verbs.CONTAINING | verbs.SCHEDULING  # what happens is the event noun under them
 TOLD_ALONE = verbs.ORDERING | verbs.ACCUSING  # with their object they tell something besides the clause they govern
+SEEMING = frozenset("appear seem".split())  # seems ready to leave
 MAX_CLIMB = 12  # steps up a tree; deeper chains are parse errors
 
 
@@ -116,7 +117,8 @@ def governor(tree: Tree, i: int) -> int | None:
         helps = lemma in _HELPERS and (lemma != "go" or tree.xpos[up] == "VBG")  # "is going to", not "went to"
         named = {lemma, tree.words[up].lower()} & (verbs.PLANNED_WORDS | verbs.POSSIBLE_WORDS)
         helps = helps or reported or bool(named)
-        return up if helps and tree.upos[i] in ("VERB", "AUX") else None
+        adjective = lemma in SEEMING and tree.words[i].lower() in verbs.PLANNED_WORDS | verbs.POSSIBLE_WORDS
+        return up if helps and (tree.upos[i] in ("VERB", "AUX") or adjective) else None
     if relation == "ccomp" and lemma in verbs.RECOMMENDING and tree.xpos[i] in ("VB", "VBP"):
         return up  # recommended that he receive a fine
     governed = relation == "ccomp" or (relation == "advcl" and _infinitive(tree, i))
@@ -332,6 +334,10 @@ def is_helper(tree: Tree, i: int) -> bool:
         return False
     if tree.lemmas[i] in verbs.RECOMMENDING and tree.child(i, "ccomp") is not None:
         return False
+    if tree.lemmas[i] in SEEMING and any(
+        tree.upos[c] == "ADJ" and is_helper(tree, c) for c in tree.children(i, "xcomp")
+    ):
+        return True
     return any(governor(tree, c) == i for c in tree.children(i) if tree.upos[c] in ("VERB", "AUX")) or any(
         governor(tree, g) == i for c in tree.children(i, "obj") for g in tree.children(c, "acl")
     )

@@ -8,7 +8,10 @@ from rashomon.reading.unknown import question_before
 from rashomon.record import Span, Status
 
 EDGE_WORDS = frozenset(", ; : . - – — ) ( \" “ ” ' ‘ ’ and or but to".split())
+PAIRS = (("“", "”"), ('"', '"'), ("``", "''"), ("(", ")"), ("[", "]"), ("-LRB-", "-RRB-"))
+MARKS = frozenset("“ ” \" `` ''".split())
 ACCOMPANYING = frozenset("with following after before amid amidst despite without".split())
+COMPLETING = frozenset("on of from into about against".split())  # focused on mending, accused of hiding it
 LEAVING_OPEN = verbs.DISCLOSING | verbs.KNOWN_WORDS | verbs.UNKNOWN_WORDS
 KEPT = (
     "nsubj", "csubj", "obj", "iobj", "obl", "xcomp", "aux", "cop", "advmod", "compound", "amod", "det", "nmod",
@@ -46,7 +49,33 @@ def extent(clause: Clause, timed: frozenset[int]) -> range:
         kept.add(0)
     if tree.lemmas[clause.head] in verbs.DISCLOSING:
         kept |= _question_behind(tree, max(kept))
-    return _trimmed(clause, range(min(kept), max(kept) + 1))
+    return _balanced(tree, _trimmed(clause, _one_voice(clause, range(min(kept), max(kept) + 1))))
+
+
+def _one_voice(clause: Clause, words: range) -> range:
+    """The words on the predicate's own side of a quotation mark: "We won't go," | the union said after the talks."""
+    tree, inside, opened = clause.tree, False, words.start
+    for k in range(clause.head):
+        if tree.words[k] in MARKS:
+            inside = tree.words[k] in "“``" or (tree.words[k] == '"' and not inside)
+            opened = k + 1
+    if not inside:
+        return words
+    closed = next((k for k in words if k > clause.head and tree.words[k] in MARKS), words.stop)
+    said = any(is_saying(tree, k) or tree.relation(k) == "nsubj" for k in range(closed + 1, words.stop))
+    return range(max(words.start, opened), closed) if said else words
+
+
+def _balanced(tree: Tree, words: range) -> range:
+    """With the closing mark of what is opened inside: "he showed "passion" is not cut before its last mark."""
+    for opening, closing in PAIRS:
+        at = [k for k in words if tree.words[k] in (opening, closing)]
+        opened = len(at) % 2 if opening == closing else sum(1 if tree.words[k] == opening else -1 for k in at)
+        end = next((k for k in range(words.stop, min(words.stop + 3, len(tree))) if tree.words[k] == closing), None)
+        between = range(words.stop, end or words.stop)
+        if opened == 1 and end is not None and all(tree.upos[k] == "PUNCT" for k in between):
+            words = range(words.start, end + 1)
+    return words
 
 
 def _next_clause(tree: Tree, link: int) -> int:
@@ -54,11 +83,18 @@ def _next_clause(tree: Tree, link: int) -> int:
     later = [
         c
         for c in tree.children(link, "conj", "advcl")
-        if c > link and tree.upos[c] == "VERB" and not tree.marked(c, "to") and not _asks(tree, link, c)
+        if c > link
+        and tree.upos[c] == "VERB"
+        and not tree.marked(c, "to")
+        and not _asks(tree, link, c)
+        and not _completes(tree, link, c)
     ]
+    last = max((max(tree.below(c)) for c in tree.children(link, "obj", "xcomp")), default=link)
     planned = [
-        c for c in tree.below(link) if c > link and tree.relation(c) in ("acl", "advcl") and tree.marked(c, "to")
-    ]
+        c
+        for c in tree.below(link)
+        if c > link and tree.relation(c) in ("acl", "advcl") and tree.marked(c, "to") and max(tree.below(c)) >= last
+    ]  # the last words alone: "called the decision to use force a hard one" is told whole
     later += [c for c in planned if (g := governor(tree, c)) is not None and tree.upos[g] == "NOUN"]  # a deal to leave
     later += [c for c in tree.children(link, "parataxis") if c > link and is_saying(tree, c)]
     starts = [min(tree.below(c)) for c in later]
@@ -77,7 +113,7 @@ def _keeps(tree: Tree, link: int, c: int, clause: Clause) -> bool:
     if relation == "obl" and (_accompanies(tree, c) or (tree.child(c, "case") is not None and _credits(tree, c))):
         return False
     if relation == "advcl":
-        return tree.marked(c, "to") and c > link
+        return (tree.marked(c, "to") and c > link) or _completes(tree, link, c)
     if relation == "conj":
         return tree.upos[c] not in ("VERB", "AUX") and clause.kind == "noun" and tree.upos[c] == "ADJ"
     if relation == "mark":
@@ -99,6 +135,13 @@ def _asks(tree: Tree, link: int, c: int) -> bool:
         and tree.relation(c) in ("advcl", "ccomp", "obl", "obj")
         and any(tree.words[k].lower() in verbs.QUESTION_WORDS for k in words[:4])
     )
+
+
+def _completes(tree: Tree, link: int, c: int) -> bool:
+    """Whether a clause behind a preposition is what the verb needs: "focused on mending roads", no comma between."""
+    if c <= link or tree.xpos[c] != "VBG" or tree.words[c - 1].lower() not in COMPLETING:
+        return False
+    return all(tree.upos[k] != "PUNCT" for k in range(link, c))
 
 
 def _question_behind(tree: Tree, last: int) -> set[int]:
@@ -166,7 +209,7 @@ def _trimmed(clause: Clause, words: range) -> range:
     while first < chain[-1] and (
         tree.words[first].lower() in EDGE_WORDS
         or (tree.relation(first) in ("cc", "punct", "mark") and tree.relations[first] != "cc:preconj")
-        or (tree.relation(first) == "case" and tree.heads[first] == clause.subject)
+        or (tree.relation(first) == "case" and (tree.heads[first] == clause.subject or first + 1 == chain[0]))
     ):
         first += 1
     while last > chain[-1] and (tree.words[last].lower() in EDGE_WORDS or tree.relation(last) in ("cc", "punct")):
@@ -270,10 +313,10 @@ def _finite_verb(tree: Tree, clause: Clause, status: Status, spans: tuple[Span, 
     if tree.xpos[top] == "VBN" and (tree.child(top, "nsubj", "obj") is not None or after_past):
         return " ".join([*negation, word])  # a past tense that was tagged as a participle
     if tree.xpos[top] == "VBN":
-        return f"{modal} be {word}" if modal else f"{be} {word}"
+        return " ".join([modal, *negation, "be", word] if modal else [be, *negation, word])
     if modal:
         return " ".join([modal, *negation, tree.lemmas[top]])
-    return f"{be} {word}" if tree.xpos[top] == "VBG" else None
+    return " ".join([be, *negation, word]) if tree.xpos[top] == "VBG" else None
 
 
 def _negates(tree: Tree, k: int) -> bool:

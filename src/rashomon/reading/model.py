@@ -5,6 +5,7 @@ The files (reader.onnx, tokenizer.json, labels.json) are made by `training/`; MO
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -14,6 +15,7 @@ from tokenizers import Encoding, Tokenizer
 from rashomon.errors import ModelMissing
 from rashomon.reading.arcs import best_heads
 from rashomon.reading.lemmas import noun_base, verb_base
+from rashomon.reading.named import named
 from rashomon.reading.pieces import Pieces, arrays, encoded, width
 from rashomon.reading.tree import Role, Tree
 
@@ -90,7 +92,7 @@ class ReaderModel:
         linked = tuple("root" if h < 0 else relation_names[r] for h, r in zip(heads, related, strict=True))
         upos, xpos = _verbs_tagged(self._named("upos", of), self._named("xpos", of), heads, linked)
         lemmas = tuple(map(self._lemma, words, upos, xpos, of["lemma"]))
-        return Tree(
+        tree = Tree(
             words=words,
             upos=upos,
             xpos=xpos,
@@ -111,6 +113,7 @@ class ReaderModel:
             ),
             facts=tuple((facts / 10).tolist()),
         )
+        return replace(tree, names=named(tree))
 
     def _lemma(self, word: str, upos: str, xpos: str, label: int) -> str:
         if upos == "VERB":

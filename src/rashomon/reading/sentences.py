@@ -8,42 +8,39 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from rashomon.reading.furniture import is_furniture
+from rashomon.reading.sentence_ends import split
 from rashomon.reading.words import word_spans
 from rashomon.record import Span
 
 MAX_WORDS = 90  # a longer sentence is cut at a clause mark: the model was trained on 60 and slows with the square
 
-ABBREVIATIONS = frozenset(
-    "mr mrs ms dr prof rev hon gen lt col sgt maj capt cmdr adm brig sen rep gov pres supt st mt ft no nos vs jr sr "
-    "inc co corp ltd bros dept univ assn est jan feb mar apr jun jul aug sept sep oct nov dec u.s u.k u.n d.c a.m p.m "
-    "e.g i.e etc cf al approx ave blvd rd fig vol pp ed".split()
-)
-# after one of these a new sentence may begin all the same, where the next word is one that opens sentences
-MAY_END = frozenset(
-    "u.s u.k u.n d.c a.m p.m inc co corp ltd jr sr etc no jan feb mar apr jun jul aug sept oct nov dec".split()
-)
-OPENERS = frozenset(
-    "the a an in on at it he she they we i you this that these those but and so as when while after before if for from "
-    "his her their its our there here what who why how however meanwhile also no not one some many most mr mrs ms "
-    "officials police".split()
-)
-
 # before the first sentence of a paragraph: "PORT ROE, May 3 (Gull Wire) - ", "PORT ROE — "; no part of what is said
+_WIRE = r"(?:\([A-Z][\w. ]{1,30}\)|-LRB-[ ][A-Z][\w. ]{1,30}[ ]-RRB-)"
 _DATELINE = re.compile(
-    r"""
-      [^\n]{0,90}?\b[A-Z][A-Z'’.-]{2,}(?:[ ][A-Z][A-Z'’.-]*)*  (?:,[^()\n]{0,50}?)?
-        [ ]?\([A-Z][\w. ]{1,30}\)  [ ]?[-–—]+[ ]+
-    | [A-Z][A-Z'’.-]{2,}(?:[ ][A-Z][A-Z'’.-]*)*  (?:,[ ][A-Z][\w. ]{1,30}?)?  (?:,[ ]\d{4})?  [ ]?[–—-]{1,2}[ ]+
+    rf"""
+      [^\n]{{0,90}}?\b[A-Z][A-Z'’.-]{{2,}}(?:[ ][A-Z][A-Z'’.-]*)*  (?:[ ]?,[^()\n]{{0,50}}?)?
+        [ ]?{_WIRE}  [ ]?[-–—]+[ ]+
+    | [A-Z][A-Z'’.-]{{2,}}(?:[ ][A-Z][A-Z'’.-]*)*  (?:,[ ][A-Z][\w. ]{{1,30}}?)?  (?:,[ ]\d{{4}})?  [ ]?[–—-]{{1,2}}[ ]+
+    | {_WIRE}[ ]?[-–—]+[ ]+
+    | (?:ADVERTISEMENT|Advertisement|Skip[ ]advertisement)[ ]+(?=[A-Z“"‘'])
     """,
     re.VERBOSE,
 )
-# possessive, and only where a run of marks begins: a line of dots takes linear time
-# a full stop without a space behind it ends a sentence too, where pages were pasted together ("for hours.Police said")
-_END = re.compile(r"(?<![.!?…])[.!?…]++[\"'”’»)\]]*+(?=\s)|(?<=[a-z]{3})[.!?](?=[\"“]?[A-Z][a-z])")
+# within a line: the stamp of a page ("Thursday 29 April 2031 09.28 BST") and what columns and lists are parted by
+_BREAK = re.compile(
+    r"""
+      (?:Updated|Published|Posted):?[ ](?=\d)\d{4}-\d\d-\d\d[ ]\d\d:\d\d(?::\d\d)?
+    | (?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,?[ ])?
+      (?:\d{1,2}[ ][A-Z][a-z]{2,8}\.?|[A-Z][a-z]{2,8}\.?[ ]\d{1,2}) [ ]?,?[ ]\d{4} ,?[ ](?:at[ ])?
+      \d{1,2}[:.]\d\d (?:[ ]?[aApP]\.?[mM]\.?)? [ ](?:[A-Z]{2,4}T|UTC)\b
+    | [ \u00a0]{3,} | \t[\t ]* | (?<=\s)[•●▪■‣][ ]?(?=\S)
+    """,
+    re.VERBOSE,
+)
+_SPACE = re.compile(r"\s*")
 _CLAUSE_MARKS = (";", ":", ",", "—", "–")
-_BULLET = re.compile(r"[ \t]*(?:[-–—*•·▪‣]|\d{1,2}[.)])[ \t]+(?=\S)")
-_WORD_BEFORE = re.compile(r"[\w.&’'-]+$")
-_WORD_AFTER = re.compile(r"[\s\"'“‘«(\[]*([\w’'-]+)")
+_BULLET = re.compile(r"[ \t]*(?:(?:[-–—*·]|\d{1,2}[.)])[ \t]+|[•●▪■‣][ \t]*)(?=\S)")
 
 
 @dataclass(frozen=True)
@@ -60,18 +57,24 @@ class Sentence:
 
 
 def sentences(text: str) -> list[Sentence]:
-    """All sentences of a text, in order; a sentence without a letter or digit is left out."""
+    """All sentences of a text, in order; one without a letter or digit, and furniture of the page, is left out."""
     found = []
     first = True
     for block in _blocks(text):
-        pieces = list(_split(text, block))
+        pieces = [piece for part in _parts(text, block) for piece in split(text, part)]
         headline = len(pieces) == 1 and _is_heading(pieces[0].of(text), first=first)
         first = False
         for piece in pieces:
+            if not _says_something(piece.of(text)) or is_furniture(piece.of(text)):
+                continue
             for words in _short_enough(text, word_spans(text, piece)):
-                if any(c.isalnum() for c in text[words[0].start : words[-1].end]):
+                if _says_something(text[words[0].start : words[-1].end]):
                     found.append(Sentence(Span(words[0].start, words[-1].end), tuple(words), headline))
     return found
+
+
+def _says_something(piece: str) -> bool:
+    return any(c.isalnum() for c in piece)
 
 
 def _blocks(text: str) -> Iterator[Span]:
@@ -101,32 +104,19 @@ def _wrapped(text: str) -> bool:
     return len(pairs) >= 2 and going_on / len(pairs) > 0.5
 
 
-def _split(text: str, block: Span) -> Iterator[Span]:
-    dateline = _DATELINE.match(text, block.start, min(block.end, block.start + 160))
-    start = dateline.end() if dateline and dateline.end() < block.end else block.start
-    for match in _END.finditer(text, block.start, block.end):
-        if _ends_sentence(text, match, block.end):
-            yield Span(start, match.end())
-            start = match.end() + len(text[match.end() : block.end]) - len(text[match.end() : block.end].lstrip())
-    if start < block.end:
-        yield Span(start, block.end)
-
-
-def _ends_sentence(text: str, mark: re.Match[str], end: int) -> bool:
-    after = _WORD_AFTER.match(text, mark.end(), min(end, mark.end() + 60))
-    following = after.group(1) if after else ""
-    if following[:1].islower() and not text[mark.end() :].lstrip().startswith(("“", '"')):
-        return False
-    if not mark.group().startswith(".") or mark.group().startswith(".."):
-        return True
-    before = _WORD_BEFORE.search(text, max(0, mark.start() - 30), mark.start())
-    word = before.group().lower().lstrip("'’") if before else ""
-    initial = len(word) == 1 and word.isalpha() and word != "i"
-    if initial or (re.fullmatch(r"(?:[a-z]\.)+[a-z]", word) and word not in MAY_END):
-        return following.lower() in OPENERS and not initial
-    if word in MAY_END:
-        return following.lower() in OPENERS
-    return word not in ABBREVIATIONS
+def _parts(text: str, block: Span) -> Iterator[Span]:
+    """What a paragraph is glued together of, without the dateline before each."""
+    start = block.start
+    for mark in (*_BREAK.finditer(text, block.start, block.end), None):
+        end = mark.start() if mark else block.end
+        dateline = _DATELINE.match(text, start, min(end, start + 160))
+        if dateline and dateline.end() < end:
+            start = dateline.end()
+        space = _SPACE.match(text, start, end)
+        start = space.end() if space else start
+        if part := text[start:end].rstrip():
+            yield Span(start, start + len(part))
+        start = mark.end() if mark else end
 
 
 def _is_heading(line: str, *, first: bool) -> bool:

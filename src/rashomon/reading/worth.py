@@ -111,8 +111,9 @@ def _purpose(clause: Clause) -> bool:
     tree, i = clause.tree, clause.top
     infinitive = tree.marked(i, "to")
     headline = tree.relation(i) == "acl" and tree.heads[i] == tree.root  # "Council to sell hall"
-    planned = any(tree.lemmas[g] in verbs.PLANNING | verbs.PLANNING_NOUNS | verbs.CONTAINING for g in clause.governors)
-    return infinitive and tree.relation(i) in ("advcl", "acl") and not planned and not headline
+    over = verbs.PLANNING | verbs.PLANNING_NOUNS | verbs.CONTAINING | {"use"}  # "used the money to buy a watch"
+    told = any(tree.lemmas[g] in over for g in clause.governors)
+    return infinitive and tree.relation(i) in ("advcl", "acl") and not told and not headline
 
 
 def asked(clause: Clause) -> bool:
