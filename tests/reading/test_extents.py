@@ -33,6 +33,16 @@ QUOTES = [  # text, action, quote, and the wording where it is another
     ("The mayor showed \"passion\" on Monday.", "show", "The mayor showed \"passion\" on Monday", None),
     ("The union praised its “quiet courage.”", "praise", "The union praised its “quiet courage.”", None),
     ("Divers found nine people (two of them dead).", "find", "Divers found nine people (two of them dead)", None),
+    ("The firm, which owns two mines, and its partner agreed to close one mine and clean the river.", "own",
+     "which owns two mines", "The firm owns two mines"),
+    ("The firm, which owns two mines, and its partner agreed to close one mine and clean the river.", "clean",
+     "clean the river", "The firm and its partner will clean the river"),
+    ("Villagers called on the firm to pay for the damage.", "pay",
+     "the firm to pay for the damage", "the firm may pay for the damage"),
+    ("“Gull” sank on Monday.", "sink", "“Gull” sank on Monday", None),
+    ("The union said that it won't sign the deal and won't leave.", "leave", "won't leave", "it will not leave"),
+    ("Officials -LRB- of the port -RRB- left on Monday .", "leave",
+     "Officials -LRB- of the port -RRB- left on Monday", None),
     ("It was not clear how many people were hurt.", "clear", "It was not clear how many people were hurt", None),
 ]  # fmt: skip
 

@@ -19,6 +19,7 @@ NOMINAL = frozenset(("NOUN", "PROPN", "PRON", "NUM", "SYM", "DET"))
 HOLDING = verbs.CONTAINING | verbs.SCHEDULING  # what happens is the event noun under them
 TOLD_ALONE = verbs.ORDERING | verbs.ACCUSING  # with their object they tell something besides the clause they govern
 SEEMING = frozenset("appear seem".split())  # seems ready to leave
+CALLING = frozenset("call appeal plead rely count depend prevail".split())  # called on the firm to pay
 MAX_CLIMB = 12  # steps up a tree; deeper chains are parse errors
 
 
@@ -174,6 +175,8 @@ def find_subject(tree: Tree, i: int) -> tuple[int | None, bool]:
             return relative_antecedent(tree, own, at), carried
         if (beside := _absolute(tree, at)) is not None:
             return beside, carried
+        if (asked := _called_on(tree, at)) is not None:
+            return asked, carried
         up, relation = tree.heads[at], tree.relation(at)
         chained = chained and relation == "xcomp" and governor(tree, at) == up and tree.child(up, "obj", "iobj") is None
         controlled = relation == "xcomp" and tree.child(up, "obj", "iobj") is not None  # ordered the firm to pay
@@ -208,6 +211,17 @@ def _absolute(tree: Tree, i: int) -> int | None:
         if any(tree.lemmas[k] == "with" for k in tree.children(c, "case")) and max(tree.below(c)) == i - 1:
             return c
     return None
+
+
+def _called_on(tree: Tree, i: int) -> int | None:
+    """ "Called on the firm to pay": it is the firm that is to pay, since it stands right before what is asked."""
+    up = tree.heads[i]
+    if up == ROOT or tree.lemmas[up] not in CALLING or not _infinitive(tree, i):
+        return None
+    first = min(tree.below(i))
+    return next(
+        (c for c in tree.children(up, "obl") if tree.child(c, "case") and max(tree.below(c)) == first - 1), None
+    )
 
 
 def relative_antecedent(tree: Tree, subject: int, verb: int) -> int:
@@ -301,6 +315,8 @@ def _stating(tree: Tree, i: int) -> bool:
         return False  # "stop running", "tried to free": told with the verb over it
     if tree.upos[i] == "AUX" and lemma != "be":
         return False  # "I really can't"
+    if lemma == "do" and tree.child(i, "obj", "obl", "xcomp", "ccomp", "nsubj:pass") is None:
+        return False  # "as badly as he did"
     if lemma == "be" and tree.child(i, "expl", "obl", "advmod", "xcomp") is None:
         return False
     subject = tree.child(i, *SUBJECTS)

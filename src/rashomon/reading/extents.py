@@ -10,6 +10,8 @@ from rashomon.record import Span, Status
 EDGE_WORDS = frozenset(", ; : . - – — ) ( \" “ ” ' ‘ ’ and or but to".split())
 PAIRS = (("“", "”"), ('"', '"'), ("``", "''"), ("(", ")"), ("[", "]"), ("-LRB-", "-RRB-"))
 MARKS = frozenset("“ ” \" `` ''".split())
+SHORTENED = {"wo": "will", "ca": "can", "sha": "shall"}  # before "n't", which is told as "not"
+DANGLING = frozenset("case mark det advmod aux".split())  # criticism of how | they handled it
 ACCOMPANYING = frozenset("with following after before amid amidst despite without".split())
 COMPLETING = frozenset("on of from into about against".split())  # focused on mending, accused of hiding it
 LEAVING_OPEN = verbs.DISCLOSING | verbs.KNOWN_WORDS | verbs.UNKNOWN_WORDS
@@ -67,7 +69,7 @@ def _one_voice(clause: Clause, words: range) -> range:
 
 
 def _balanced(tree: Tree, words: range) -> range:
-    """With the closing mark of what is opened inside: "he showed "passion" is not cut before its last mark."""
+    """With both marks of what stands in marks at an edge: 'he showed "passion' goes on to its last mark."""
     for opening, closing in PAIRS:
         at = [k for k in words if tree.words[k] in (opening, closing)]
         opened = len(at) % 2 if opening == closing else sum(1 if tree.words[k] == opening else -1 for k in at)
@@ -75,6 +77,8 @@ def _balanced(tree: Tree, words: range) -> range:
         between = range(words.stop, end or words.stop)
         if opened == 1 and end is not None and all(tree.upos[k] == "PUNCT" for k in between):
             words = range(words.start, end + 1)
+        elif opened == -1 and words.start and tree.words[words.start - 1] == opening:
+            words = range(words.start - 1, words.stop)
     return words
 
 
@@ -212,7 +216,11 @@ def _trimmed(clause: Clause, words: range) -> range:
         or (tree.relation(first) == "case" and (tree.heads[first] == clause.subject or first + 1 == chain[0]))
     ):
         first += 1
-    while last > chain[-1] and (tree.words[last].lower() in EDGE_WORDS or tree.relation(last) in ("cc", "punct")):
+    while last > chain[-1] and (
+        tree.words[last].lower() in EDGE_WORDS
+        or tree.relation(last) in ("cc", "punct")
+        or (tree.heads[last] > last and tree.relation(last) in DANGLING)
+    ):
         last -= 1
     return range(first, last + 1)
 
@@ -232,7 +240,7 @@ def wording(clause: Clause, words: range, status: Status, spans: tuple[Span, ...
     own_words = set(noun_words(tree, clause.subject))
     if not clause.carried and own_words & set(words) and _finite(tree, top):
         return quote
-    subject = _subject_text(tree, clause.subject, spans, text)
+    subject = _subject_text(clause, clause.subject, spans, text)
     if subject.lower() in ("him", "her", "them", "me", "us"):
         return quote  # "urged him to veto it": the report's words give no subject to begin with
     begins = max([k for k in own_words if k in words], default=-1) + 1 if not clause.carried else words.start
@@ -275,14 +283,23 @@ def _finite(tree: Tree, i: int) -> bool:
     )
 
 
-def _subject_text(tree: Tree, subject: int, spans: tuple[Span, ...], text: str) -> str:
+def _subject_text(clause: Clause, subject: int, spans: tuple[Span, ...], text: str) -> str:
+    """The subject with its article and what is coordinated with it, without the clauses that tell more of it."""
+    tree = clause.tree
     inside = noun_words(tree, subject)
     first = inside[0]
     while first > 0 and tree.upos[first - 1] == "DET" and tree.heads[first - 1] == subject:
         first -= 1
+    name = text[spans[first].start : spans[inside[-1]].end]
     joined = [c for c in tree.children(subject, "conj") if tree.upos[c] in ("NOUN", "PROPN")]
-    last = max([inside[-1], *(noun_words(tree, c)[-1] for c in joined)])
-    return text[spans[first].start : spans[last].end]
+    if not joined or subject == tree.heads[clause.head]:  # "the firm, which owns a mine, and its partner"
+        return name
+    last = noun_words(tree, joined[-1])
+    if any(tree.relation(k) in ("acl", "appos") for k in tree.below(subject) if k < joined[-1]):
+        cc = tree.child(joined[-1], "cc")
+        other = text[spans[last[0]].start : spans[last[-1]].end]
+        return name if cc is None or len(joined) > 1 else f"{name} {spans[cc].of(text)} {other}"
+    return text[spans[first].start : spans[max(inside[-1], last[-1])].end]
 
 
 def _finite_verb(tree: Tree, clause: Clause, status: Status, spans: tuple[Span, ...], text: str) -> str | None:
@@ -290,6 +307,7 @@ def _finite_verb(tree: Tree, clause: Clause, status: Status, spans: tuple[Span, 
     top = clause.top
     word = spans[top].of(text)
     own = [spans[a].of(text) for a in tree.children(top, "aux", "cop") if tree.words[a].lower() != "to"]
+    own = [SHORTENED.get(a.lower(), a) for a in own]
     negation = ["not" for c in tree.children(top, "advmod") if _negates(tree, c)]
     many = clause.subject is not None and _plural(tree, clause.subject)
     hangs_on = tree.relation(top) in ("acl", "advcl") or tree.xpos[top] != "VBD"

@@ -26,7 +26,7 @@ _WORD = re.compile(
     | \#[^\W\d_]\w*                                      # #strike
     | [^\W_]+(?:(?:[.&]|[\u00ad\u200b-\u200d\u2060]+)[^\W_]+)*  # AT&T  forces, with a hyphen or joiner that is not seen
     | (?P<mark>[.=*_!?~<>#+$-])(?P=mark)+ | [–—…]      # runs of one mark
-    | `` | ''                                          # quotes of tokenised text
+    | `` | '' | -[LR][RSC]B-                                          # quotes of tokenised text
     | \S                                               # any other mark
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -38,6 +38,7 @@ def word_spans(text: str, within: Span) -> list[Span]:
     return [Span(m.start(), m.end()) for m in _WORD.finditer(text, within.start, within.end)]
 
 
+_TOKENISED = {"-LRB-": "(", "-RRB-": ")", "-LSB-": "[", "-RSB-": "]", "``": "“", "''": "”"}
 _PLAIN = {ord(c): unicodedata.normalize("NFKC", c) for c in "ﬀﬁﬂﬃﬄﬅﬆ"} | dict.fromkeys(
     map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff")
 )
@@ -46,9 +47,11 @@ _PLAIN = {ord(c): unicodedata.normalize("NFKC", c) for c in "ﬀﬁﬂﬃﬄﬅ�
 def plain(words: Sequence[str]) -> list[str]:
     """The words as the model is to see them: ligatures spelt out, unseen marks gone, a line of capitals small.
 
+    The marks of tokenised text ("-LRB-", "``") are read as those that they stand for.
+
     "MAYOR RESIGNS AFTER FIRE" is read as "mayor resigns after fire": in capitals every noun looks like a name.
     """
-    seen = [word.translate(_PLAIN) or word for word in words]
+    seen = [_TOKENISED.get(word) or word.translate(_PLAIN) or word for word in words]
     lettered = [word for word in seen if any(c.isalpha() for c in word)]
     capitals = len(lettered) > 2 and all(word.isupper() for word in lettered)
     return [word.lower() for word in seen] if capitals else seen
