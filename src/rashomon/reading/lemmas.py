@@ -38,28 +38,7 @@ IRREGULAR: dict[str, str] = {
     for base, *forms in [line.split()]
     for form in forms
 }
-MUTE_E = (
-    "at",
-    "iz",
-    "is",
-    "uc",
-    "ut",
-    "v",
-    "c",
-    "g",
-    "s",
-    "u",
-    "ir",
-    "ur",
-    "or",
-    "ar",
-    "ol",
-    "id",
-    "ud",
-    "ak",
-    "op",
-    "in",
-)
+MUTE_E = tuple("at iz is uc ut v c g s u um ir ur or ar ol id ud ak op in".split())
 
 
 def verb_base(form: str, tag: str, known: Mapping[str, str], bases: frozenset[str]) -> str:

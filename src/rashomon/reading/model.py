@@ -13,6 +13,7 @@ import onnxruntime  # type: ignore[import-untyped]
 from tokenizers import Encoding, Tokenizer
 
 from rashomon.errors import ModelMissing
+from rashomon.reading.agreeing import Tags, agreeing
 from rashomon.reading.arcs import best_heads
 from rashomon.reading.lemmas import noun_base, verb_base
 from rashomon.reading.named import named
@@ -90,7 +91,8 @@ class ReaderModel:
         at, to = roles.nonzero()
         related = relations[np.arange(len(words)), np.asarray(heads, dtype=np.intp) + 1].tolist()
         linked = tuple("root" if h < 0 else relation_names[r] for h, r in zip(heads, related, strict=True))
-        upos, xpos = _verbs_tagged(self._named("upos", of), self._named("xpos", of), heads, linked)
+        given = Tags(self._named("upos", of), self._named("xpos", of), linked)
+        upos, xpos, linked = agreeing(words, heads, given)
         lemmas = tuple(map(self._lemma, words, upos, xpos, of["lemma"]))
         tree = Tree(
             words=words,
@@ -143,19 +145,6 @@ def _of_one_width(encodings: Sequence[Encoding]) -> Iterator[list[int]]:
     for columns, alike in places.items():
         most = max(1, PIECES_A_RUN // columns)
         yield from (alike[k : k + most] for k in range(0, len(alike), most))
-
-
-def _verbs_tagged(
-    upos: tuple[str, ...], xpos: tuple[str, ...], heads: tuple[int, ...], relations: tuple[str, ...]
-) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The tags, where what a modal verb helps and no copula links is a verb: "open" of "will not open"."""
-    linked = {h for h, relation in zip(heads, relations, strict=True) if relation == "cop"}
-    helped = {h for h, relation, tag in zip(heads, relations, xpos, strict=True) if (relation, tag) == ("aux", "MD")}
-    verbs = {i for i in helped - linked if i >= 0 and upos[i] in ("ADJ", "NOUN")}
-    return (
-        tuple("VERB" if i in verbs else tag for i, tag in enumerate(upos)),
-        tuple("VB" if i in verbs else tag for i, tag in enumerate(xpos)),
-    )
 
 
 def _split_edit(edit: str) -> tuple[int, str]:
