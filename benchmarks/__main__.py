@@ -20,6 +20,7 @@ from benchmarks import (
     quantities,
     roles,
     splitting,
+    status,
     throughput,
     times,
 )
@@ -33,6 +34,7 @@ BENCHMARKS = {
     "coreference": coreference,
     "quantities": quantities,
     "attribution": attribution,
+    "status": status,
     "exact": exact,
     "throughput": throughput,
     "growth": growth,

@@ -19,6 +19,10 @@ EXAMPLES = [  # status, a sentence of one statement, its action
     ("planned", "The troops are expected to leave Gao in May.", "leave"),
     ("planned", "The judge ordered the company to close the mine by June.", "close"),
     ("planned", "The firm must pay a fine of $3 million.", "pay"),
+    ("planned", "The pool will not open until May.", "open"),
+    ("ongoing", "Two miners remained in hospital in Gao on Monday.", "remain"),
+    ("denied", "The museum has yet to reopen.", "reopen"),
+    ("possible", "The bank said it would probably close the office in Gao.", "close"),
     ("planned", "The new tunnel is scheduled to open in 2033.", "open"),
     ("possible", "The army may send 200 troops to Chad.", "send"),
     ("possible", "The dam could burst.", "burst"),
@@ -52,6 +56,7 @@ REPORTED = [  # what is said takes the time of the saying
     ("possible", "Residents fear that the plant is leaking.", "leak"),
     ("possible", "The governor said the school might close.", "close"),
     ("denied", "The firm said that it had not sold the mine.", "sell"),
+    ("denied", "Divers do not believe that the hull of the ferry was cracked.", "crack"),
 ]
 
 

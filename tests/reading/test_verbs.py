@@ -33,13 +33,16 @@ EXAMPLES = {
     ],
     "ASKING": [("Shopkeepers urged the mayor of Lyon to veto the ban.", ["happened urge"])],
     "ACCUSING": [("Prosecutors accused the bank of hiding 300 accounts.", ["happened accuse", "possible hide"])],
-    "BELIEVING": [("Divers do not believe that the hull of the ferry was cracked.", ["denied crack"])],
     "PHASE": [
         ("The ferry continued to run on Monday.", ["happened run"]),
         ("Crews began to pump water out of the tunnel.", ["happened pump"]),
     ],
     "ATTEMPT": [("Divers tried to free the whale.", ["happened try"])],
     "FAILING": [("The firm failed to pay its workers in May.", ["denied pay"])],
+    "APPEALS": [
+        ("The firm denied the accusations on Monday.", ["denied deny"]),
+        ("The court rejected the request on Monday.", ["happened reject"]),
+    ],
     "DENYING": [("The mayor denied that the park had been sold.", ["denied sell"])],
     "POSSIBLE": [
         ("The airline is threatening to cancel its flights to Malta.", ["possible cancel"]),

@@ -16,11 +16,11 @@ from rashomon.reading.placing import place_times, tense_of, time_owners, words_i
 from rashomon.reading.quantity_owners import place_quantities
 from rashomon.reading.relations import Relation
 from rashomon.reading.sentences import Sentence
-from rashomon.reading.status import WEAK, status_of
+from rashomon.reading.status import status_of
 from rashomon.reading.times import find_times
 from rashomon.reading.tree import Tree
 from rashomon.reading.worth import asked, worth_telling
-from rashomon.record import Attribution, Problem, Reading, Report, Span, Statement, Status
+from rashomon.record import Attribution, Problem, Reading, Report, Span, Statement
 
 
 def statements(report: Report, found: Sequence[Sentence], trees: Sequence[Tree]) -> Reading:
@@ -54,7 +54,7 @@ def _drafts(report: Report, sentence: Sentence, tree: Tree, said: list[Relation]
         Draft(
             clause,
             extent(clause, timed),
-            _status(clause, sentence, said),
+            status_of(clause, headline=sentence.headline, reported=_reported(clause, sentence, said)),
             day,
             attribution=_credits(words[clause.head].start, said),
         )
@@ -72,19 +72,10 @@ def _drafts(report: Report, sentence: Sentence, tree: Tree, said: list[Relation]
     return kept, [replace(p, source=report.source) for time in times for p in time.problems]
 
 
-def _status(clause: Clause, sentence: Sentence, said: list[Relation]) -> Status:
+def _reported(clause: Clause, sentence: Sentence, said: list[Relation]) -> bool:
+    """Whether someone is said, in the sentence itself, to have said it."""
     at = sentence.words[clause.head].start
-    own = [r for r in said if sentence.span.holds(r.cue) and r.credits(at)]
-    status = status_of(clause, headline=sentence.headline, reported=bool(own))
-    if clause.verb in verbs.DENYING and status in WEAK:
-        return "denied"  # denied the claims: what is told is that they are not so
-    for relation in own:
-        doubted = relation.verb in verbs.BELIEVING and relation.doubted
-        if (relation.verb in verbs.DENYING or doubted) and status != "denied":
-            return "denied"
-        if relation.verb in ("hope", "fear", "suspect", "allege") and status in WEAK:
-            return "possible"
-    return status
+    return any(sentence.span.holds(r.cue) and r.credits(at) for r in said)
 
 
 def _credits(at: int, said: list[Relation]) -> tuple[Attribution, ...]:

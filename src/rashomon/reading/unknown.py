@@ -7,14 +7,18 @@ from rashomon.reading.tree import Tree, once_a_word
 @once_a_word
 def negated(tree: Tree, i: int) -> bool:
     """Whether a word is negated by "not", "never", or a subject or object with "no"."""
-    if any(tree.lemmas[c] in verbs.NEGATIONS or tree.words[c].lower() in verbs.NEGATIONS for c in tree.children(i)):
+    for c in tree.children(i):
+        word = tree.words[c].lower()
+        if tree.lemmas[c] in verbs.NEGATIONS or word in verbs.NEGATIONS or word.endswith(verbs.NOT):
+            return True
+    if tree.upos[i] == "NOUN" and any(tree.lemmas[d] == "no" for d in tree.children(i, "det")):
         return True
     nouns = tree.children(i, "nsubj", "nsubj:pass", "obj")
     return any(
         tree.lemmas[n] in verbs.NO_WORDS
         or any(tree.lemmas[d] in ("no", "neither") for d in tree.children(n, "det", "cc"))
         for n in nouns
-    ) or any(r.label == "ARGM-NEG" for r in tree.roles_of(i))
+    ) or any(r.label == "ARGM-NEG" and tree.heads[r.argument] not in tree.predicates for r in tree.roles_of(i))
 
 
 def is_unknown(tree: Tree, i: int, governors: tuple[int, ...]) -> bool:

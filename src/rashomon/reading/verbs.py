@@ -22,8 +22,6 @@ TELLING = frozenset("say add tell note reply explain remark comment insist warn"
 
 FINDING = frozenset("find show learn determine".split())  # investigators found that: with "that" alone
 
-BELIEVING = frozenset("believe think expect suggest claim".split())  # does not believe that it leaks
-
 REPORTED = frozenset(  # is believed to have fled, is known to leak: who says so is left open
     "know believe think say report allege understand consider presume assume estimate rumor rumour".split()
 )
@@ -49,6 +47,10 @@ ATTEMPT = frozenset(
 )  # crews tried to free it
 FAILING = frozenset("fail refuse decline neglect".split())  # the firm failed to pay
 DENYING = frozenset("deny reject dispute refute dismiss".split())  # the mayor denied that it was sold
+APPEALS = frozenset(  # rejected the request: it was made, and its rejection happened
+    "request appeal motion bid offer proposal permit permission bail application petition access entry plea call "
+    "demand visa case lawsuit suit complaint indictment coach manager employee worker bill plan".split()
+)
 RECOMMENDING = frozenset("recommend demand urge propose request insist suggest".split())  # that he receive a fine
 
 ASKING = frozenset("ask urge invite demand recommend propose request suggest".split())  # what is asked is told with it
@@ -118,6 +120,7 @@ MAY = frozenset("may might could can".split())
 MUST = frozenset("must should ought".split())
 CONDITIONS = frozenset("if unless provided".split())
 NEGATIONS = frozenset("not n't n’t never neither nor".split())
+NOT = ("n't", "n’t")  # ends a word that was not cut: haven't
 NO_WORDS = frozenset("no none nobody nothing neither".split())
 
 HARMING = frozenset(  # the boy died; the killing of; was shot
