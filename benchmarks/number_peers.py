@@ -5,10 +5,9 @@ sentence, and of several the one that is told often and early is taken, as in ou
 """
 
 import re
-import warnings
 from collections.abc import Callable, Iterable, Mapping
-from importlib.util import find_spec
 
+from benchmarks.peers import Finder, quantulum
 from benchmarks.stated_counts import HARM, NEAR, SENTENCE
 
 LATER = 0.6  # the weight of a number beside that of the one before it
@@ -17,19 +16,15 @@ WORD = re.compile(r"[\w'’-]+")
 
 def peers() -> dict[str, Callable[[str], Mapping[str, int]]]:
     """By name; empty where none is installed."""
-    return {"quantulum3": quantulum} if find_spec("quantulum3") else {}
+    find = quantulum()
+    return {} if find is None else {"quantulum3": lambda text: counted(find, text)}
 
 
-def quantulum(text: str) -> dict[str, int]:
+def counted(find: Finder, text: str) -> dict[str, int]:
     """quantulum3's plain numbers near a word of harm; a unit of time or money is no count."""
-    from quantulum3 import parser  # type: ignore[import-not-found]
-
     near: dict[str, list[int]] = {kind: [] for kind in HARM}
     for sentence in SENTENCE.split(text):
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            found = parser.parse(sentence)
-        for quantity in found:
+        for quantity in find(sentence) or ():
             kind = nearest(sentence, quantity.span)
             if kind and quantity.unit.name == "dimensionless" and 0 <= quantity.value < 10_000:
                 near[kind].append(round(quantity.value))

@@ -1,6 +1,6 @@
 """Sentences in, the words a second out at which other libraries and Rashomon find the times and the quantities in them.
 
-A peer is run where it is installed (`pip install dateparser quantulum3`), else its figure is left out.
+A peer is run where it is installed (`pip install -e '.[peers]'`), else its figure is left out.
 """
 
 import logging
@@ -8,6 +8,7 @@ import time
 import warnings
 from collections.abc import Callable, Sequence
 from datetime import date
+from typing import Any
 
 from benchmarks.figures import Figures
 from rashomon.reading.quantities import find_quantities
@@ -15,7 +16,7 @@ from rashomon.reading.times import find_times
 from rashomon.record import Days
 
 DAY = Days(date(2024, 9, 27), date(2024, 9, 27))
-Finder = Callable[[str], object]
+Finder = Callable[[str], Any]
 
 
 def rates(found: Sequence[str]) -> Figures:
@@ -48,10 +49,12 @@ def dateparser_search() -> Finder | None:
 
 
 def quantulum() -> Finder | None:
-    try:
-        from quantulum3 import parser
-    except ImportError:
-        return None
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # it misses a classifier of units that is no part of it
+        try:
+            from quantulum3 import parser
+        except ImportError:
+            return None
     logging.getLogger("quantulum3").setLevel(logging.CRITICAL)
     return _quiet(parser.parse)
 

@@ -179,3 +179,8 @@ def test_those_who_say_it_are_no_quantity_of_what_they_say(stated):
 
 def test_off_a_coast_is_where(stated):
     assert [p.role for p in stated("The ship caught fire off Malta.", "catch").places] == ["at"]
+
+
+def test_a_heading_that_asks_states_nothing(statements_of):
+    found = statements_of("What Malta and Norway agreed, and what they left out\n\nMalta and Norway agreed on Monday.")
+    assert [(s.action, s.headline) for s in found] == [("agree", False)]

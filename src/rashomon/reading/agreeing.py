@@ -17,7 +17,7 @@ class Tags(NamedTuple):
 
 
 def agreeing(words: tuple[str, ...], heads: tuple[int, ...], tags: Tags) -> Tags:
-    """What a modal verb helps and nothing links is a verb ("will not open"), and "be" links an adjective ("are lost")."""
+    """What a modal verb helps and nothing links is a verb ("will not open"), "be" links an adjective ("are lost")."""
     upos, xpos, relations = tags
     pairs = list(zip(heads, relations, xpos, strict=True))
     linked = {h for h, relation, _ in pairs if relation == "cop"}

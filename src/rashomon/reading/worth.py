@@ -116,12 +116,23 @@ def _purpose(clause: Clause) -> bool:
     return infinitive and tree.relation(i) in ("advcl", "acl") and not told and not headline
 
 
+def _heading(tree: Tree, i: int) -> bool:
+    """ "What the two agreed, and what they left out": a heading that asks by itself."""
+    if tree.relation(i) not in ("root", "conj", "parataxis"):
+        return False
+    first = next(k for k in tree.below(i) if tree.upos[k] not in ("CCONJ", "PUNCT"))
+    asks = tree.words[first].lower() in ("what", "how", "why", "who") and tree.heads[first] == i and first < i
+    return asks and tree.child(first, "acl:relcl", "acl") is None  # "what began as a protest ended in fire" states it
+
+
 def asked(clause: Clause) -> bool:
     """Whether a clause is asked and not stated ("how many will remain")."""
     tree, i = clause.tree, clause.head
     if question_before(tree, i):
         return False  # it leaves the question open: "how many will stay remains unclear"
     if any(question_before(tree, k) for k in range(i + 1, len(tree))):
+        return True
+    if _heading(tree, i):
         return True
     at = i
     while tree.relation(at) in ("xcomp", "conj") and tree.heads[at] != ROOT:
