@@ -6,7 +6,7 @@ OWNED = (  # the text, then action, low and high of each count in order
     ("The blast killed two and injured three others.", [("kill", 2, 2), ("injure", 3, 3)]),
     ("A fire that killed one person and wounded eight others was put out.", [("kill", 1, 1), ("wound", 8, 8)]),
     ("The crash left two dead and three wounded.", [("wound", 3, 3)]),
-    ("Two are dead and two are in critical condition.", [("dead", 2, 2), ("condition", 2, 2)]),
+    ("Three are dead and four are in critical condition.", [("dead", 3, 3), ("condition", 4, 4)]),
     ("Dozens were hurt in the crush.", [("hurt", 24, 99)]),
     ("One was wounded at the gate.", [("wound", 1, 1)]),
     ("Sixteen people were shot, one fatally.", [("shoot", 16, 16), ("shoot", 1, 1)]),
@@ -31,7 +31,7 @@ def test_who_is_known_or_speaks_is_not_counted(text, statements_of):
 
 
 HARM = (  # news in whatever clause it stands
-    ("He was taken to a hospital, where he later died.", "die"),
+    ("The guard was flown to a clinic, where he later died.", "die"),
     ("Police are investigating the fatal shooting of John Marsh.", "shoot"),
     ("A jury indicted her in the murder of Ana Bell.", "murder"),
     ("The mayor spoke of the death of a child.", "die"),

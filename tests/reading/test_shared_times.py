@@ -14,7 +14,7 @@ FRIDAY = date(2031, 3, 7)
         ("Three men were hurt when a crane fell on the quay on Friday.", "hurt"),
         ("The March 7 blast that killed two people closed the road.", "kill"),
         ("Hundreds fled the March 7 blast that killed two people and wrecked the depot.", "wreck"),
-        ("The deaths of four people during an attack in the harbor on Friday shocked the town.", "death"),
+        ("The deaths of nine sailors during a raid in the port on Friday shocked the town.", "death"),
     ],
 )
 def test_what_happens_in_another_clause_shares_its_time(stated, text, action):
