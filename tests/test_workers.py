@@ -38,7 +38,7 @@ def test_a_process_that_is_ended_is_said():
 
 
 def test_one_report_needs_no_other_process(monkeypatch):
-    monkeypatch.setattr(workers, "ProcessPoolExecutor", None)
+    monkeypatch.setattr(workers, "_by_processes", None)
     assert len(list(readings(REPORTS[:1], 8))) == 1
     assert list(readings([], 8)) == []
 

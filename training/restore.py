@@ -34,8 +34,8 @@ def weights(path: Path) -> dict[str, torch.Tensor]:
     """The parameters of a `Reader` by name, as the ONNX file at `path` holds them."""
     graph = onnx.load(path).graph
     held = {i.name: numpy_helper.to_array(i) for i in graph.initializer}
-    found = {name: array for name, array in held.items() if name.startswith("reader.") and name[-5:] == ".bias"}
-    found |= {name: array for name, array in held.items() if name.startswith("reader.") and name[-7:] == ".weight"}
+    plain = [name for name in held if name.startswith("reader.") and name.endswith((".bias", ".weight"))]
+    found = {name: held[name] for name in plain}
     for name, array in held.items():
         if name.endswith("_quantized"):  # embeddings: one scale each
             of = name.removesuffix("_quantized")

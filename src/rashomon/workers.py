@@ -5,9 +5,6 @@ A process more costs about half a second and 100 MB before it reads, so that few
 
 import os
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
-from multiprocessing import get_context
 
 from rashomon.errors import ReadingStopped
 from rashomon.reading import ReaderModel, read
@@ -32,7 +29,16 @@ def readings(reports: Sequence[Report], jobs: int) -> Iterator[Reading]:
     """
     if jobs <= 1 or len(reports) <= 1:
         yield from read(reports, ReaderModel())
-        return
+    else:
+        yield from _by_processes(reports, jobs)
+
+
+def _by_processes(reports: Sequence[Report], jobs: int) -> Iterator[Reading]:
+    # imported here: a command that reads by itself starts without them
+    from concurrent.futures import ProcessPoolExecutor
+    from concurrent.futures.process import BrokenProcessPool
+    from multiprocessing import get_context
+
     # not forked: the caller may have threads, and a forked runtime hangs
     pool = ProcessPoolExecutor(min(jobs, len(reports)), get_context("spawn"), _start)
     try:

@@ -37,7 +37,6 @@ EXAMPLES = {
         ("The ferry continued to run on Monday.", ["happened run"]),
         ("Crews began to pump water out of the tunnel.", ["happened pump"]),
     ],
-    "ATTEMPT": [("Divers tried to free the whale.", ["happened try"])],
     "FAILING": [("The firm failed to pay its workers in May.", ["denied pay"])],
     "APPEALS": [
         ("The firm denied the accusations on Monday.", ["denied deny"]),
@@ -97,9 +96,7 @@ EXAMPLES = {
     "UNKNOWN_WORDS": [("The cause of the fire is unknown.", ["undisclosed unknown"])],
     "INFORMATION": [("Police gave no details.", ["undisclosed give"])],
     "NO_WAY": [("There was no word on when the school would reopen.", ["undisclosed be"])],
-    "WILL": [("The company won't close the mine.", ["denied close"]), ("They'll leave Gao in May.", ["planned leave"])],
     "MAY": [("The dam could burst.", ["possible burst"]), ("The bank might sell its office.", ["possible sell"])],
-    "MUST": [("The firm must pay a fine of $3 million.", ["planned pay"])],
     "CONDITIONS": [("If the rain stops, farmers will plant rice.", ["conditional plant"])],
     "NEGATIONS": [
         ("The bank did not sell the building.", ["denied sell"]),

@@ -20,6 +20,7 @@ HOLDING = verbs.CONTAINING | verbs.SCHEDULING  # what happens is the event noun 
 TOLD_ALONE = verbs.ORDERING | verbs.ACCUSING  # with their object they tell something besides the clause they govern
 SEEMING = frozenset("appear seem".split())  # seems ready to leave
 CALLING = frozenset("call appeal plead rely count depend prevail".split())  # called on the firm to pay
+_READY = verbs.PLANNED_WORDS | verbs.POSSIBLE_WORDS  # is due to open, is likely to
 MAX_CLIMB = 12  # steps up a tree; deeper chains are parse errors
 
 
@@ -116,9 +117,9 @@ def governor(tree: Tree, i: int) -> int | None:
     if relation == "xcomp" and tree.upos[up] in ("VERB", "ADJ", "ADV", "AUX"):
         reported = lemma in verbs.REPORTED and tree.child(up, "aux:pass") is not None
         helps = lemma in _HELPERS and (lemma != "go" or tree.xpos[up] == "VBG")  # "is going to", not "went to"
-        named = {lemma, tree.words[up].lower()} & (verbs.PLANNED_WORDS | verbs.POSSIBLE_WORDS)
+        named = {lemma, tree.words[up].lower()} & _READY
         helps = helps or reported or bool(named)
-        adjective = lemma in SEEMING and tree.words[i].lower() in verbs.PLANNED_WORDS | verbs.POSSIBLE_WORDS
+        adjective = lemma in SEEMING and tree.words[i].lower() in _READY
         return up if helps and (tree.upos[i] in ("VERB", "AUX") or adjective) else None
     if relation == "ccomp" and lemma in verbs.RECOMMENDING and tree.xpos[i] in ("VB", "VBP"):
         return up  # recommended that he receive a fine

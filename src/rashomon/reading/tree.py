@@ -131,9 +131,11 @@ def _without_subtype(relation: str) -> str:
 def once_a_word(ask: Callable[[Tree, int], Answer]) -> Callable[[Tree, int], Answer]:
     """A question about a word of a tree that is asked again and again, answered once; nobody may change the answer."""
 
+    question = f"{ask.__module__}.{ask.__qualname__}"
+
     @wraps(ask)
     def asked(tree: Tree, i: int) -> Answer:
-        key = (ask.__qualname__, i)
+        key = (question, i)
         if key not in tree.known:
             tree.known[key] = ask(tree, i)
         answer: Answer = tree.known[key]

@@ -42,9 +42,6 @@ PHASE = frozenset(  # the ferry continued to run
     "begin start continue resume keep proceed appear seem tend come use happen help manage get serve be have "
     "turn".split()
 )
-ATTEMPT = frozenset(
-    "try seek attempt struggle fight work move hope race scramble wait".split()
-)  # crews tried to free it
 FAILING = frozenset("fail refuse decline neglect".split())  # the firm failed to pay
 DENYING = frozenset("deny reject dispute refute dismiss".split())  # the mayor denied that it was sold
 APPEALS = frozenset(  # rejected the request: it was made, and its rejection happened
@@ -115,9 +112,7 @@ NO_WAY = frozenset(
 
 QUESTION_WORDS = frozenset("how when whether where what why who which if".split())
 
-WILL = frozenset("will shall 'll ’ll wo".split())
 MAY = frozenset("may might could can".split())
-MUST = frozenset("must should ought".split())
 CONDITIONS = frozenset("if unless provided".split())
 NEGATIONS = frozenset("not n't n’t never neither nor".split())
 NOT = ("n't", "n’t")  # ends a word that was not cut: haven't
