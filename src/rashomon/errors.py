@@ -2,11 +2,14 @@
 
 RashomonError
 ├── SourceNotFound     a path that the user named is not there
+├── OutletsUnreadable  a user's table of outlets is not there or not in its form
 ├── NothingToRead      no report could be read from what was named
 ├── ModelMissing       the reader model's files are not where they should be
 ├── ReadingStopped     a process that reads reports ended before its time
 └── UnsupportedBrief   a sentence of the brief holds a figure, date or name that its statements do not
 """
+
+from pathlib import Path
 
 from rashomon.record import Problem
 
@@ -19,6 +22,12 @@ class SourceNotFound(RashomonError):
     def __init__(self, source: str):
         self.source = source
         super().__init__(f"no such file or folder: {source}")
+
+
+class OutletsUnreadable(RashomonError):
+    def __init__(self, path: Path, reason: str):
+        self.path, self.reason = path, reason
+        super().__init__(f"the outlets in {path} can't be read: {reason}")
 
 
 class NothingToRead(RashomonError):

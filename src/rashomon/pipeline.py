@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Iterable
 from datetime import date
+from pathlib import Path
 
 from rashomon.errors import NothingToRead
 from rashomon.linking import WordVectors, link
 from rashomon.reconciling import reconcile
 from rashomon.record import Problem, Published, Reading, Record, Report
-from rashomon.sources import gather
+from rashomon.sources import Outlets, gather
 from rashomon.telling import tell
 from rashomon.workers import jobs_for, readings
 
@@ -17,17 +18,19 @@ def brief(
     *,
     as_of: date,
     published: Published | None = None,
+    outlets: Path | None = None,
     jobs: int | None = 1,
     on_report: Callable[[Report], None] | None = None,
 ) -> Record:
     """The record of all reports found under the paths, as one story, as of a day.
 
-    `published` dates the reports that carry no date of their own. A report published after `as_of` is left out, with a
-    Problem. So many `jobs` (processes) read, None is as many as pay; the record is the same. `on_report` is called as
-    each report has been read. Raises NothingToRead where no report is left.
+    `published` dates the reports that carry no date of their own; `outlets` is a file that adds outlets to those known,
+    or replaces some. A report published after `as_of` is left out, with a Problem. So many `jobs` (processes) read,
+    None is as many as pay; the record is the same. `on_report` is called as each report has been read. Raises
+    NothingToRead where no report is left, and OutletsUnreadable.
     """
     named = list(paths)
-    reports, problems = gathered(named, as_of=as_of, published=published)
+    reports, problems = gathered(named, as_of=as_of, published=published, outlets=Outlets.load(outlets))
     if not reports:
         raise NothingToRead(len(named), tuple(problems))
     read: list[Reading] = []
@@ -38,11 +41,13 @@ def brief(
     return record_of(reports, read, as_of=as_of, problems=problems)
 
 
-def gathered(paths: Iterable[str], *, as_of: date, published: Published | None) -> tuple[list[Report], list[Problem]]:
+def gathered(
+    paths: Iterable[str], *, as_of: date, published: Published | None, outlets: Outlets | None = None
+) -> tuple[list[Report], list[Problem]]:
     """The reports known by a day, in the record's order (published day, then id), each once."""
     reports: dict[str, Report] = {}
     problems: list[Problem] = []
-    for found in gather(paths, published=published):
+    for found in gather(paths, published=published, outlets=outlets):
         if isinstance(found, Problem):
             problems.append(found)
         elif found.published is not None and (found.published.days.earliest or as_of) > as_of:

@@ -13,7 +13,7 @@ import pytest
 from typer.testing import CliRunner
 
 from rashomon.cli import app, output
-from rashomon.errors import NothingToRead, SourceNotFound
+from rashomon.errors import NothingToRead, OutletsUnreadable, SourceNotFound
 from rashomon.record import Brief, Days, Line, Problem, Record, Report, Story
 
 RECORD = Record(
@@ -30,8 +30,10 @@ def asked(monkeypatch):
     """What the pipeline was asked for; it answers with the record above, or raises what `error` holds."""
     seen: dict[str, object] = {"error": None}
 
-    def brief(paths, *, as_of, published=None, jobs=1, on_report=None):
-        seen.update(paths=list(paths), as_of=as_of, published=published, jobs=jobs, on_report=on_report)
+    def brief(paths, *, as_of, published=None, outlets=None, jobs=1, on_report=None):
+        seen.update(
+            paths=list(paths), as_of=as_of, published=published, outlets=outlets, jobs=jobs, on_report=on_report
+        )
         if seen["error"]:
             raise seen["error"]
         return replace(RECORD, as_of=as_of)
@@ -45,6 +47,13 @@ def asked(monkeypatch):
 
 def run(*arguments):
     return CliRunner().invoke(app, ["brief", *map(str, arguments)])
+
+
+def test_a_table_of_outlets_that_cannot_be_read_is_said_with_its_form(asked):
+    asked["error"] = OutletsUnreadable(Path("own.toml"), "“A” must be a table")
+    result = run("a.txt", "--outlets", "own.toml")
+    assert (result.exit_code, result.stdout, asked["outlets"]) == (1, "", Path("own.toml"))
+    assert result.stderr.startswith("error: the outlets in own.toml can't be read: “A” must be a table\nhint: ")
 
 
 def test_text_goes_to_stdout_and_problems_to_stderr(asked):
@@ -191,7 +200,7 @@ from rashomon.record import Brief, Line, Record, Report, Story
 pipeline = types.ModuleType("rashomon.pipeline")
 body = tuple(Line(f"Sentence {n} of many that fill the pipe.", ()) for n in range(5000))
 record = Record(Story("s", "A bridge"), date(2025, 6, 1), (), brief=Brief(Line("A bridge", ()), (), body))
-def brief(paths, *, as_of, published, jobs, on_report):
+def brief(paths, *, as_of, published, outlets, jobs, on_report):
     if on_report:
         on_report(None)
     return record

@@ -19,6 +19,10 @@ def brief(
         str | None,
         typer.Option(metavar="DAY", help="When reports that do not say so were published: YYYY-MM-DD or YYYY-MM."),
     ] = None,
+    outlets: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="Outlets that are added to those known, or replace them (TOML)."),
+    ] = None,
     jobs: Annotated[
         int | None,
         typer.Option(min=1, metavar="N", help="How many processes read. (default: one, for many reports one a core)"),
@@ -41,7 +45,7 @@ def brief(
     from rashomon.telling import show
 
     with output.errors_said(), reading() as on_report:
-        record = pipeline.brief(paths, as_of=today, published=given, jobs=jobs, on_report=on_report)
+        record = pipeline.brief(paths, as_of=today, published=given, outlets=outlets, jobs=jobs, on_report=on_report)
         text = show(record, target.form, width=target.width, colour=target.colour)
     output.put(text, target)
     output.say_problems(record.problems)

@@ -13,7 +13,14 @@ from typing import Literal, NoReturn
 
 import typer
 
-from rashomon.errors import ModelMissing, NothingToRead, RashomonError, ReadingStopped, SourceNotFound
+from rashomon.errors import (
+    ModelMissing,
+    NothingToRead,
+    OutletsUnreadable,
+    RashomonError,
+    ReadingStopped,
+    SourceNotFound,
+)
 from rashomon.record import Problem
 
 Format = Literal["text", "markdown", "html", "json"]
@@ -29,6 +36,7 @@ LATE = "after-as-of"  # the kind of problem of a report that is later than the r
 HINTS: dict[type[RashomonError], str] = {
     SourceNotFound: "Check the path; quote it if it holds blanks.",
     NothingToRead: "Give text, Markdown or HTML files (.txt, .md, .html), or folders that hold some.",
+    OutletsUnreadable: 'One line an outlet: "Name" = { country = "GB", aliases = ["…"], domains = ["…"] }',
     ReadingStopped: "Memory may have run out: try with --jobs 1.",
     ModelMissing: "Install Rashomon again: the model comes with it.",
 }

@@ -5,6 +5,7 @@ from rashomon.record.brief import Brief, Gap, Line
 from rashomon.record.commitment import Commitment, CommitmentStatus, Slip
 from rashomon.record.event import Event, Origin, Story
 from rashomon.record.moment import OPEN, Days, Moment
+from rashomon.record.outlet import Outlet
 from rashomon.record.pile import Change, Decision, Evidence, Match, Pile, Placement
 from rashomon.record.problem import Problem
 from rashomon.record.quantity import Quantity
@@ -17,7 +18,7 @@ from rashomon.record.toll import Toll
 
 __all__ = [
     "FORMAT", "OPEN", "Account", "Actor", "Aspect", "Attribution", "Brief", "Change", "Commitment", "CommitmentStatus",
-    "Days", "Decision", "Event", "Evidence", "Findings", "Gap", "Line", "Match", "Moment", "Origin", "Pile", "Place",
-    "Placement", "Point", "Position", "Problem", "Published", "Quantity", "Reading", "Record", "Report", "Series",
-    "Slip", "Span", "Statement", "Status", "Story", "Toll", "Verdict",
+    "Days", "Decision", "Event", "Evidence", "Findings", "Gap", "Line", "Match", "Moment", "Origin", "Outlet", "Pile",
+    "Place", "Placement", "Point", "Position", "Problem", "Published", "Quantity", "Reading", "Record", "Report",
+    "Series", "Slip", "Span", "Statement", "Status", "Story", "Toll", "Verdict",
 ]  # fmt: skip

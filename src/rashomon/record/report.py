@@ -41,7 +41,8 @@ class Report:
     """A published text; `source` is what the user named, `text` never changes after this.
 
     `title` is shown, and is not part of `text` unless the text itself opens with it. `extra` keeps unknown keys of the
-    front matter as text.
+    front matter as text. `outlet_words` is what the report itself gives as its outlet, where `outlet` is another name
+    for it; empty where it gives none, and the outlet is known by `url`.
     """
 
     source: str
@@ -53,10 +54,12 @@ class Report:
     published: Published | None = None
     language: str | None = None
     extra: Mapping[str, str] = field(default_factory=dict, hash=False)
+    outlet_words: str | None = None
 
     @cached_property
     def id(self) -> str:
-        """A hash of what the report is; where its folder lies does not enter it."""
+        """A hash of what the report is; where its folder lies, and what is known of its outlet, does not enter it."""
+        outlet = self.outlet if self.outlet_words is None else self.outlet_words
         name = self.source.replace("\\", "/").rsplit("/", 1)[-1]
-        parts = (name, self.outlet or "", self.title or "", self.url or "", str(self.published or ""), self.text)
+        parts = (name, outlet or "", self.title or "", self.url or "", str(self.published or ""), self.text)
         return "r" + hashlib.sha256("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:10]

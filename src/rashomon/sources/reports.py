@@ -13,6 +13,7 @@ from rashomon.sources import decoding, folders, front_matter
 from rashomon.sources.datelines import published_in
 from rashomon.sources.details import Details
 from rashomon.sources.languages import language_of
+from rashomon.sources.outlets import Outlets
 
 MARKDOWN = frozenset({".md", ".markdown"})
 PAGE = frozenset({".html", ".htm"})
@@ -20,21 +21,26 @@ PAGE_OPENINGS = ("<!doctype html", "<html")
 UNSEEN = " \t\n\v\f\r\u00a0\u200b\u200c\u200d\u2060\ufeff"
 
 
-def gather(paths: Iterable[str], *, published: Published | None = None) -> Iterator[Report | Problem]:
+def gather(
+    paths: Iterable[str], *, published: Published | None = None, outlets: Outlets | None = None
+) -> Iterator[Report | Problem]:
     """The reports in the named files and folders, one at a time, by path; a file's Problems come after its report.
 
     `published` dates the reports that carry no date of their own. A report whose own date can't be read stays without
-    one. `-` is standard input. The order in which the paths are named changes nothing. In folders, hidden files, a
-    README and files that end in anything but .txt .text .md .markdown .html .htm are passed over.
+    one. A report's outlet gets the name that it has in `outlets` (without it, in the shipped table). `-` is standard
+    input. The order in which the paths are named changes nothing. In folders, hidden files, a README and files that end
+    in anything but .txt .text .md .markdown .html .htm are passed over.
 
     Problems: missing-path, unreadable, empty-folder, binary-file, empty-file, too-long, encoding, front-matter,
     impossible-date, ambiguous-date, unclear-date, other-language.
     """
+    known = outlets or Outlets.load()
     for found in folders.files(paths):
         if isinstance(found, Problem):
             yield found
-        else:
-            yield from _read(found, published)
+            continue
+        for read in _read(found, published):
+            yield known.named(read) if isinstance(read, Report) else read
 
 
 def _read(found: folders.Found, published: Published | None) -> Iterator[Report | Problem]:

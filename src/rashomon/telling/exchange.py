@@ -91,7 +91,7 @@ def _report(report: Report, origin: str) -> Json:
         "published_bounds": _days(published.days) if published else None,
         "published_how": published.how if published else None,
         "authors": list(report.authors), "url": report.url, "language": report.language,
-        "extra": dict(sorted(report.extra.items())), "text": report.text,
+        "extra": dict(sorted(report.extra.items())), "outlet_words": report.outlet_words, "text": report.text,
     }  # fmt: skip
 
 

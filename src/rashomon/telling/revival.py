@@ -104,7 +104,7 @@ def _report(found: Json) -> Report:
     return Report(
         source=found["source"], text=found["text"], title=found["title"], outlet=found["outlet"],
         authors=tuple(found["authors"]), url=found["url"], published=_published(found), language=found["language"],
-        extra=dict(found["extra"]),
+        extra=dict(found["extra"]), outlet_words=found.get("outlet_words"),
     )  # fmt: skip
 
 
