@@ -1,13 +1,15 @@
-"""What is raised for a wrong caller or machine; what is wrong with a text is a Problem and is returned.
+"""What is raised for a wrong caller or machine; what is wrong with a text is a Problem and is returned."""
 
-RashomonError
-├── SourceNotFound     a path that the user named is not there
-├── OutletsUnreadable  a user's table of outlets is not there or not in its form
-├── NothingToRead      no report could be read from what was named
-├── ModelMissing       the reader model's files are not where they should be
-├── ReadingStopped     a process that reads reports ended before its time
-└── UnsupportedBrief   a sentence of the brief holds a figure, date or name that its statements do not
-"""
+# RashomonError
+# ├── SourceNotFound       a path that the user named is not there
+# ├── OutletsUnreadable    a user's table of outlets is not there or not in its form
+# ├── DecisionsUnreadable  a user's file of decisions is not there or not in its form
+# ├── StreamUnreadable     the file of a saved stream is none, or another version's
+# ├── NothingToRead        no report could be read from what was named
+# ├── NoSuchReport         a report that the user asks about is not in the pile
+# ├── ModelMissing         the reader model's files are not where they should be
+# ├── ReadingStopped       a process that reads reports ended before its time
+# └── UnsupportedBrief     a sentence of the brief holds a figure, date or name that its statements do not
 
 from pathlib import Path
 
@@ -34,6 +36,24 @@ class NothingToRead(RashomonError):
     def __init__(self, sources: int, problems: tuple[Problem, ...] = ()):
         self.sources, self.problems = sources, problems
         super().__init__(f"none of the {sources} given sources holds a report that can be read")
+
+
+class DecisionsUnreadable(RashomonError):
+    def __init__(self, path: Path, reason: str):
+        self.path, self.reason = path, reason
+        super().__init__(f"the decisions in {path} can't be read: {reason}")
+
+
+class StreamUnreadable(RashomonError):
+    def __init__(self, path: Path, reason: str):
+        self.path, self.reason = path, reason
+        super().__init__(f"the stream in {path} can't be gone on with: {reason}")
+
+
+class NoSuchReport(RashomonError):
+    def __init__(self, name: str):
+        self.name = name
+        super().__init__(f"no report in the pile is called “{name}”")
 
 
 class ModelMissing(RashomonError):

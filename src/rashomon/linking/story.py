@@ -1,6 +1,5 @@
 """Reports and what was read in them in; their story out. Nothing is refused: a statement like no other is an event."""
 
-import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
@@ -10,12 +9,16 @@ from rashomon.linking.events import event_of, grouped, likenesses
 from rashomon.linking.families import family_of
 from rashomon.linking.matter import Matter, matters_of
 from rashomon.linking.origins import origins
+from rashomon.linking.titles import story_id, story_title
 from rashomon.linking.vectors import WordVectors
 from rashomon.record import Event, Reading, Report, Statement, Story
+from rashomon.record.report import in_order
 
 
-def link(reports: Sequence[Report], readings: Sequence[Reading], vectors: WordVectors) -> Story:
-    """The story of the reports: one, whatever they tell.
+def link(
+    reports: Sequence[Report], readings: Sequence[Reading], vectors: WordVectors, story: Story | None = None
+) -> Story:
+    """A story of a pile with the events that its reports tell; without one, all reports are one story.
 
     Statements come sorted by their report's published day (unknown last), the report's id and their place in the text.
     """
@@ -27,15 +30,18 @@ def link(reports: Sequence[Report], readings: Sequence[Reading], vectors: WordVe
     events = _events(told, groups, {m.id: m for m in matters})
     event_by_statement = {s: e.id for e in events for s in e.statements}
     statements = tuple(replace(s, event=event_by_statement[s.id]) for s in told)
-    ids = sorted(r.id for r in reports)
-    return Story(
-        id="t" + hashlib.sha256(" ".join(ids).encode()).hexdigest()[:10],
-        title=_title(reports, events),
-        origins=origins(reports),
+    return replace(
+        story or one_story(reports),
         events=tuple(events),
         statements=statements,
         entities=dict(named.shown),
     )
+
+
+def one_story(reports: Sequence[Report]) -> Story:
+    """All reports as one story, whatever they tell."""
+    ordered = in_order(reports)
+    return Story(story_id(ordered[0]) if ordered else "", story_title(ordered), origins(reports))
 
 
 def _in_order(reports: Sequence[Report], statements: Sequence[Statement]) -> list[Statement]:
@@ -60,11 +66,3 @@ def _contrary(matters: Sequence[Matter]) -> list[str]:
     if first is None:
         return []
     return [i for i, family, side in sides if family == first[0] and side != first[1]]
-
-
-def _title(reports: Sequence[Report], events: Sequence[Event]) -> str:
-    """The title of the first report that has one, else of the event that most is said of."""
-    titled = sorted((str(r.published or "9"), r.id, r.title) for r in reports if r.title)
-    if titled:
-        return titled[0][2] or ""
-    return min(events, key=lambda e: (-len(e.statements), e.id)).title if events else ""

@@ -8,6 +8,7 @@ from rashomon.record.event import Story
 from rashomon.record.span import Span
 
 By = Literal["program", "user"]
+DecisionKind = Literal["merge", "split", "move"]
 
 
 @dataclass(frozen=True)
@@ -71,7 +72,7 @@ class Decision:
     that the report `to` stands in.
     """
 
-    kind: Literal["merge", "split", "move"]
+    kind: DecisionKind
     reports: tuple[str, ...]
     to: str | None = None
 

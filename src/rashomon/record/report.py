@@ -1,7 +1,7 @@
 """One published text, as it came in."""
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cached_property
@@ -63,3 +63,8 @@ class Report:
         name = self.source.replace("\\", "/").rsplit("/", 1)[-1]
         parts = (name, outlet or "", self.title or "", self.url or "", str(self.published or ""), self.text)
         return "r" + hashlib.sha256("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:10]
+
+
+def in_order(reports: Iterable[Report]) -> list[Report]:
+    """The order of a record: by published day (the earliest that it may be, unknown last), then id."""
+    return sorted(reports, key=lambda r: ((r.published.days.earliest if r.published else None) or date.max, r.id))

@@ -1,7 +1,7 @@
-"""Tell: a record in, its brief and the forms in which it is shown out."""
+"""Tell: a record in, its brief out; and the forms in which records and lists of stories are shown."""
 
 from rashomon.telling.brief import tell
 from rashomon.telling.revival import record_from_json
-from rashomon.telling.showing import Form, show
+from rashomon.telling.showing import Form, show, show_stories
 
-__all__ = ["Form", "record_from_json", "show", "tell"]
+__all__ = ["Form", "record_from_json", "show", "show_stories", "tell"]

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from rashomon.record import Record, Report, Span, Statement
+from rashomon.record.listing import Card
 from rashomon.telling import wording
 
 
@@ -25,9 +26,9 @@ class Cite:
 
 
 class Citations:
-    """Who is cited under which number."""
+    """Who is cited under which number. `before` opens every anchor, for a page that shows several records."""
 
-    def __init__(self, record: Record):
+    def __init__(self, record: Record, before: str = ""):
         self.reports = _numbered(record.reports)
         self.numbers = {report.id: number for number, report in enumerate(self.reports, 1)}
         self.statements = {s.id: s for s in record.statements if s.report in self.numbers}
@@ -36,7 +37,7 @@ class Citations:
         for one in sorted(self.statements.values(), key=lambda s: (s.span, s.id)):
             self._by_report.setdefault(one.report, []).append(one)
         self._anchors = {
-            one.id: f"q{self.numbers[report]}-{place}"
+            one.id: f"{before}q{self.numbers[report]}-{place}"
             for report, statements in self._by_report.items()
             for place, one in enumerate(statements, 1)
         }
@@ -101,11 +102,11 @@ def report_name(report: Report) -> str:
     return wording.plain(report.outlet or report.title or file_stem(report))
 
 
-def file_name(report: Report) -> str:
+def file_name(report: Report | Card) -> str:
     """The last part of what the user named."""
     return report.source.replace("\\", "/").rstrip("/").rsplit("/", 1)[-1]
 
 
-def file_stem(report: Report) -> str:
+def file_stem(report: Report | Card) -> str:
     """The same without its ending."""
     return file_name(report).rsplit(".", 1)[0] or file_name(report)

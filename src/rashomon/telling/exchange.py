@@ -37,7 +37,17 @@ _LONE_SURROGATE = re.compile("[\ud800-\udfff]")  # of a file name that is not UT
 
 def to_json(record: Record) -> str:
     """The record as JSON, with a newline at its end."""
-    text = json.dumps(as_json(record), ensure_ascii=False, indent=1, allow_nan=False)
+    return json_text(as_json(record))
+
+
+def records_to_json(records: Iterable[Record]) -> str:
+    """Several records, one a story."""
+    return json_text({"records": [as_json(record) for record in records]})
+
+
+def json_text(whole: Json) -> str:
+    """As it stands in a file, with a newline at its end."""
+    text = json.dumps(whole, ensure_ascii=False, indent=1, allow_nan=False)
     return _LONE_SURROGATE.sub(lambda found: f"\\u{ord(found.group()):04x}", text) + "\n"
 
 
@@ -63,7 +73,7 @@ def as_json(record: Record) -> Json:
         "gaps": [{"question": g.question, "statements": list(g.statements)} for g in findings.gaps],
         "tolls": [_toll(t) for t in findings.tolls],
         "brief": _brief(record.brief),
-        "problems": [_problem(p) for p in record.problems],
+        "problems": [problem_as_json(p) for p in record.problems],
     }
 
 
@@ -101,7 +111,8 @@ def _statement(one: Statement) -> Json:
         "event": one.event, "status": one.status, "action": one.action,
         "actors": [_actor(a) for a in one.actors], "places": [_place(p) for p in one.places],
         "when": _moment(one.when), "quantities": [_quantity(q) for q in one.quantities],
-        "attribution": [_attribution(a) for a in one.attribution], "problems": [_problem(p) for p in one.problems],
+        "attribution": [_attribution(a) for a in one.attribution],
+        "problems": [problem_as_json(p) for p in one.problems],
         "clause": one.clause, "sentence": _span(one.sentence), "noun": one.noun, "headline": one.headline,
     }  # fmt: skip
 
@@ -133,7 +144,7 @@ def _attribution(one: Attribution) -> Json:
     return {"speaker": one.speaker, "cue": one.cue, "anonymous": one.anonymous, "span": _span(one.span)}
 
 
-def _problem(one: Problem) -> Json:
+def problem_as_json(one: Problem) -> Json:
     return {"kind": one.kind, "message": one.message, "source": one.source, "span": _span(one.span)}
 
 

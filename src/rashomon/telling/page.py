@@ -5,6 +5,7 @@ Words of reports are escaped, and only http and https addresses become links; ea
 
 from collections.abc import Sequence
 from functools import cache
+from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
@@ -17,6 +18,7 @@ from rashomon.telling.figures import chart
 from rashomon.telling.links import web_address
 from rashomon.telling.marks import Piece, pieces
 from rashomon.telling.sheet import Sheet, alike_and_alone, sheet
+from rashomon.telling.stories import StoryList, entries_of, kin_words, outlets
 
 WIDE, NARROW = 960.0, 360.0  # the timeline is drawn twice, and the style shows the one that fits
 MOST_DRAWN = 14  # rows of a lane in the drawing; the list below it has all
@@ -31,27 +33,66 @@ def _environment() -> Environment:
         loader=PackageLoader("rashomon.telling"), autoescape=True, undefined=StrictUndefined,
         trim_blocks=True, lstrip_blocks=True,
     )  # fmt: skip
-    environment.filters |= {"clipped": wording.clipped, "plain": wording.plain, "web_address": web_address}
+    environment.filters |= {
+        "clipped": wording.clipped, "plain": wording.plain, "web_address": web_address,
+        "kin_words": kin_words, "outlets": outlets,
+    }  # fmt: skip
     return environment
 
 
 def render(record: Record) -> str:
     """The record as a page."""
-    citing = Citations(record)
-    page = sheet(record, citing)
-    texts = [_Text(report, citing) for report in citing.reports]
-    return _environment().get_template("page.html").render(
-        page=page,
-        rest=alike_and_alone(page),
-        drawings=_drawings(page, record),
-        figures=[(figure, chart(figure)) for figure in page.figures],
-        texts={report.id: text.html for report, text in zip(citing.reports, texts, strict=True)},
-        split=[anchor for text in texts for anchor in text.split],
-        undrawn=sum(max(len(rows) - MOST_DRAWN, 0) for rows in (page.happened, page.promised)),
-        most=MOST_SHOWN,
-        folded=len(citing.reports) > MOST_OPEN,
-        languages={report.id: report.language or "en" for report in citing.reports},
-    ) + "\n"  # fmt: skip
+    article = _Article(record)
+    return _page("page.html", article.title, article.standing, split=article.split, record=article.html)
+
+
+def render_records(records: Sequence[Record]) -> str:
+    """Several records as one page, with the list of their stories on top."""
+    articles = [_Article(record, f"s{number}-") for number, record in enumerate(records, 1)]
+    entries = entries_of(records)
+    title = wording.counted(len(entries), "story", "stories")
+    standing = articles[0].standing if articles else ""
+    split = [anchor for article in articles for anchor in article.split]
+    told = list(zip(entries, articles, strict=True))
+    return _page("records.html", title, standing, split=split, listed=True, told=told)
+
+
+def render_stories(page: StoryList) -> str:
+    """A list of stories as a page."""
+    title = page.heading.capitalize()
+    explained = {row.id for row in page.explained}
+    standing = wording.joined([title, *page.facts])
+    return _page("stories.html", title, standing, listed=True, page=page, explained=explained)
+
+
+def _page(template: str, title: str, standing: str, **parts: Any) -> str:
+    known = {"split": (), "listed": False, **parts}
+    return _environment().get_template(template).render(title=title, standing=standing, **known) + "\n"
+
+
+class _Article:
+    """A record as HTML; `before` opens its anchors, `split` names the marks in more than one piece."""
+
+    def __init__(self, record: Record, before: str = ""):
+        citing = Citations(record, before)
+        page = sheet(record, citing)
+        texts = [_Text(report, citing) for report in citing.reports]
+        self.title, self.standing, self.before = page.headline.text, page.standing, before
+        self.split = tuple(anchor for text in texts for anchor in text.split)
+        self.html = Markup(
+            _environment().get_template("record.html").render(
+                before=before,
+                page=page,
+                rest=alike_and_alone(page),
+                drawings=_drawings(page, record),
+                figures=[(figure, chart(figure)) for figure in page.figures],
+                texts={report.id: text.html for report, text in zip(citing.reports, texts, strict=True)},
+                undrawn=sum(max(len(rows) - MOST_DRAWN, 0) for rows in (page.happened, page.promised)),
+                most=MOST_SHOWN,
+                folded=len(citing.reports) > MOST_OPEN,
+                languages={report.id: report.language or "en" for report in citing.reports},
+            )
+        )  # fmt: skip
 
 
 def _drawings(page: Sheet, record: Record) -> Sequence[tuple[str, Drawing]]:

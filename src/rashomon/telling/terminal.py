@@ -1,9 +1,8 @@
 """The record for a terminal: a record in; text laid out by Rich out, with colour only where it is asked for."""
 
-import io
 from collections.abc import Iterable, Sequence
 
-from rich.console import Console, Group, RenderableType
+from rich.console import Group, RenderableType
 from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
@@ -12,11 +11,11 @@ from rashomon.record import Record
 from rashomon.telling import timeline, wording
 from rashomon.telling.accounts import Difference, Side
 from rashomon.telling.citing import Citations, Cite, numbers
+from rashomon.telling.columns import columns, cut, heading, printed
 from rashomon.telling.figures import Figure
 from rashomon.telling.sheet import Promise, Sentence, Sheet, Source, alike_and_alone, kin_words, sheet
 from rashomon.telling.timeline import Row
 
-WIDEST = 110  # longer lines are hard to read, however wide the terminal
 MOST_ROWS = {"differences": 8, "timeline": 12, "commitments": 16, "gaps": 10, "sources": 40, "problems": 6}
 STATUS_STYLES = {
     "pending": "cyan", "fulfilled": "green", "unreported": "yellow", "overdue": "bold red",
@@ -27,15 +26,12 @@ VERDICT_STYLES = {"conflicting": "bold red", "updated": "magenta", "compatible":
 
 def render(record: Record, *, width: int = 100, colour: bool = False) -> str:
     """The record as text, every line at most `width` characters where its words allow."""
-    out = io.StringIO()
-    console = Console(
-        file=out, width=max(40, min(width, WIDEST)), force_terminal=colour, no_color=not colour,
-        color_system="standard" if colour else None, legacy_windows=False, highlight=False, emoji=False,
-        markup=False, _environ={},
-    )  # fmt: skip
-    console.print(_page(sheet(record, Citations(record))))
-    lines = out.getvalue().rstrip().splitlines()
-    return "\n".join(line.rstrip() for line in lines) + "\n"
+    return printed(laid_out(record), width, colour)
+
+
+def laid_out(record: Record) -> RenderableType:
+    """The record as Rich prints it."""
+    return _page(sheet(record, Citations(record)))
 
 
 def _page(page: Sheet) -> RenderableType:
@@ -58,12 +54,8 @@ def _page(page: Sheet) -> RenderableType:
     )
     for title, content in sections:
         if content:
-            parts += [Text(), _title(title), *content]
+            parts += [Text(), heading(title), *content]
     return Group(*parts)
-
-
-def _title(title: str) -> Text:
-    return Text(f"{title.upper()}", style="bold underline")
 
 
 def _cited(text: Text, cites: Iterable[Cite]) -> Text:
@@ -71,24 +63,10 @@ def _cited(text: Text, cites: Iterable[Cite]) -> Text:
     return text.append(f" {marks}" if marks else "", style="not bold dim")
 
 
-def _cut(shown: int, total: int) -> list[RenderableType]:
-    line = Text(f"… and {total - shown} more (in the JSON)", style="dim")
-    return [Padding(line, (0, 0, 0, 2))] if total > shown else []
-
-
 def _points(points: Sequence[Sentence]) -> Table:
-    grid = _grid(2)
+    grid = columns(2)
     for number, point in enumerate(points, 1):
         grid.add_row(Text(f"{number}.", style="bold"), _cited(Text(point.text), point.cites))
-    return grid
-
-
-def _grid(*before: int, gap: int = 1) -> Table:
-    """Columns of fixed width, then one that takes the rest."""
-    grid = Table.grid(padding=(0, gap, 0, 0), expand=True)
-    for width in before:
-        grid.add_column(width=width)
-    grid.add_column(ratio=1)
     return grid
 
 
@@ -97,7 +75,7 @@ def _differences(page: Sheet) -> list[RenderableType]:
     parts: list[RenderableType] = []
     for one in page.differences[:most]:
         parts += [_difference(one), Text()]
-    parts += _cut(min(most, len(page.differences)), len(page.differences))
+    parts += cut(min(most, len(page.differences)), len(page.differences))
     rest = alike_and_alone(page)
     if rest:
         parts.append(Text(rest, style="dim"))
@@ -106,7 +84,7 @@ def _differences(page: Sheet) -> list[RenderableType]:
 
 def _difference(one: Difference) -> RenderableType:
     head = Text(f"{one.word.upper()}: {one.aspect}", style=VERDICT_STYLES[one.verdict])
-    sides = _grid(2)
+    sides = columns(2)
     for side in one.sides:
         sides.add_row(Text("•"), _side(side))
     parts: list[RenderableType] = [Text(one.title, style="bold")] if one.title else []
@@ -138,12 +116,12 @@ def _timeline(page: Sheet) -> list[RenderableType]:
     width = min(30, max((len(row.when) for _, kept, _ in lanes for row in kept), default=0))
     parts: list[RenderableType] = []
     for title, kept, total in lanes:
-        parts += [Text(), Text(title, style="italic"), _rows(kept, width), *_cut(len(kept), total)]
+        parts += [Text(), Text(title, style="italic"), _rows(kept, width), *cut(len(kept), total)]
     return parts[1:]
 
 
 def _rows(rows: Sequence[Row], width: int) -> Table:
-    grid = _grid(width, gap=2)
+    grid = columns(width, gap=2)
     for row in rows:
         text = Text().append(f"[{row.mark}] " if row.mark else "", style="yellow").append(row.text)
         grid.add_row(Text(row.when, style="cyan"), _cited(text, row.cites))
@@ -154,7 +132,7 @@ def _promises(promises: Sequence[Promise]) -> list[RenderableType]:
     if not promises:
         return []
     kept = promises[: MOST_ROWS["commitments"]]
-    grid = _grid(max(len(p.status) for p in kept), min(28, max(len(p.due) for p in kept)), gap=2)
+    grid = columns(max(len(p.status) for p in kept), min(28, max(len(p.due) for p in kept)), gap=2)
     for one in kept:
         what = Text(one.who, style="bold").append(": " if one.who else "", style="bold")
         what = _cited(what.append(one.what, style="not bold"), one.cites)
@@ -162,14 +140,14 @@ def _promises(promises: Sequence[Promise]) -> list[RenderableType]:
             what.append("\n")
             what = _cited(what.append(slip.text, style="magenta"), slip.cites)
         grid.add_row(Text(one.status, style=STATUS_STYLES[one.status]), Text(one.due), what)
-    return [grid, *_cut(len(kept), len(promises))]
+    return [grid, *cut(len(kept), len(promises))]
 
 
 def _figures(found: Sequence[Figure]) -> list[RenderableType]:
     parts: list[RenderableType] = []
     width = min(26, max((len(m.when) for f in found for m in f.measures), default=0))
     for figure in found:
-        grid = _grid(width, min(24, max(len(m.amount) for m in figure.measures)), gap=2)
+        grid = columns(width, min(24, max(len(m.amount) for m in figure.measures)), gap=2)
         for one in figure.measures:
             clause = Text().append("[planned] " if one.planned else "", style="yellow").append(one.clause, style="dim")
             grid.add_row(Text(one.when, style="cyan"), Text(one.amount, style="bold"), _cited(clause, one.cites))
@@ -179,24 +157,24 @@ def _figures(found: Sequence[Figure]) -> list[RenderableType]:
 
 def _gaps(gaps: Sequence[Sentence]) -> list[RenderableType]:
     kept = gaps[: MOST_ROWS["gaps"]]
-    grid = _grid(2)
+    grid = columns(2)
     for gap in kept:
         grid.add_row(Text("•"), _cited(Text(gap.text), gap.cites))
-    return [grid, *_cut(len(kept), len(gaps))] if kept else []
+    return [grid, *cut(len(kept), len(gaps))] if kept else []
 
 
 def _sources(sources: Sequence[Source]) -> list[RenderableType]:
     kept = sources[: MOST_ROWS["sources"]]
-    grid = _grid(max((len(str(s.number)) for s in kept), default=1) + 2)
+    grid = columns(max((len(str(s.number)) for s in kept), default=1) + 2)
     for one in kept:
         text = Text(one.title, style="bold")
         text.append(f"\n{wording.joined([one.outlet, one.published, one.file])}", style="not bold dim")
         if one.kin:
             text.append(f"\n{kin_words(one)}", style="not bold yellow")
         grid.add_row(Text(f"[{one.number}]"), text)
-    return [grid, *_cut(len(kept), len(sources))] if kept else []
+    return [grid, *cut(len(kept), len(sources))] if kept else []
 
 
 def _problems(problems: Sequence[str]) -> list[RenderableType]:
     kept = problems[: MOST_ROWS["problems"]]
-    return [*(Text(f"• {line}", style="yellow") for line in kept), *_cut(len(kept), len(problems))]
+    return [*(Text(f"• {line}", style="yellow") for line in kept), *cut(len(kept), len(problems))]

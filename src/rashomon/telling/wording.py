@@ -53,6 +53,7 @@ STATUS_WORDS = {
     "undisclosed": "not disclosed",
 }
 
+_LONG_MONTHS = re.compile(rf"\b(?:{'|'.join(MONTHS)})\b")
 _DAY = r"\b(\d{4}-\d\d-\d\d)\b(?!-|\d)"
 _ISO_DAYS = re.compile(rf"(?<!from ){_DAY} (?:to|–|\.\.) {_DAY}|{_DAY}")
 _BIDI = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c")
@@ -106,6 +107,11 @@ def day(one: date) -> str:
 
 def short_day(one: date) -> str:
     return f"{one.day} {MONTHS[one.month - 1][:3]} {one.year}"
+
+
+def short_months(words: str) -> str:
+    """The words with the names of months cut to three letters."""
+    return _LONG_MONTHS.sub(lambda found: found.group()[:3], words)
 
 
 def _ends_month(one: date) -> bool:

@@ -1,0 +1,93 @@
+"""Why a report stands where it does: a placement in; its evidence in words, with the weights beside them, out."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from rashomon.record import Evidence, Match, Placement
+from rashomon.telling import wording
+
+# kind of evidence: what it says where it speaks for the story, and where it speaks against it
+EVIDENCE_WORDS = {
+    "words": ("the same words", "other words"),
+    "title": ("the same words in the titles", "other words in the titles"),
+    "names": ("the same names", "other names"),
+    "numbers": ("the same numbers", "other numbers"),
+    "days": ("the same days", "other days"),
+    "meaning": ("near in meaning", "far in meaning"),
+    "origin": ("the same text", "another text"),
+}
+MOST_SHARED = 8  # of the shared words, the heaviest
+BELONGS = "above 0 it belongs there"
+
+
+@dataclass(frozen=True)
+class Reason:
+    """One kind of evidence: `weight` as it is printed, `speaks` for or against."""
+
+    weight: str
+    speaks: str
+    words: str
+    shared: str
+
+
+@dataclass(frozen=True)
+class Fit:
+    """How a report fits a story: the story's title, each reason, the sum and what it means."""
+
+    title: str
+    reasons: tuple[Reason, ...]
+    sum: str
+    meaning: str
+
+
+@dataclass(frozen=True)
+class Why:
+    """`fit` None: nothing was weighed, and `opening` says what was the case instead."""
+
+    story: str
+    opening: str
+    fit: Fit | None
+    nearly: Fit | None
+
+
+def why(placement: Placement, titles: Mapping[str, str]) -> Why:
+    """The reasons of a placement; `titles` are those of the stories."""
+    match, nearly = placement.match, placement.nearly
+    return Why(
+        story=titles[placement.story],
+        opening=_opening(placement),
+        fit=_fit(match, titles, BELONGS) if match else None,
+        nearly=_fit(nearly, titles, _short_of(nearly, match)) if nearly else None,
+    )
+
+
+def _opening(placement: Placement) -> str:
+    if placement.by == "user":
+        return "You placed it here."
+    if placement.match is None:
+        return "It opened this story: no earlier one was like enough."
+    return ""
+
+
+def _short_of(nearly: Match, match: Match | None) -> str:
+    if nearly.weight <= 0:
+        return "not above 0, so it does not belong there"
+    return f"less than {weight(match.weight)}" if match else "it was placed elsewhere"
+
+
+def _fit(match: Match, titles: Mapping[str, str], meaning: str) -> Fit:
+    reasons = sorted(match.evidence, key=lambda one: -one.weight)
+    title = titles.get(match.story, "a story that is no more")
+    return Fit(title, tuple(_reason(one) for one in reasons), weight(match.weight), meaning)
+
+
+def _reason(one: Evidence) -> Reason:
+    words = EVIDENCE_WORDS.get(one.kind, (one.kind, one.kind))[one.weight < 0]
+    shared = ", ".join(wording.plain(word) for word in one.shared[:MOST_SHARED])
+    return Reason(weight(one.weight), "against" if one.weight < 0 else "for", words, shared)
+
+
+def weight(value: float) -> str:
+    """“+4.2”, “−0.5”, “0.0”."""
+    shown = f"{abs(value):.1f}"
+    return shown if shown == "0.0" else f"{'−' if value < 0 else '+'}{shown}"
