@@ -32,11 +32,18 @@ class Shares:
         self.said += said
 
     @property
+    def precision(self) -> float:
+        return self.met_said / self.said if self.said else 0.0
+
+    @property
+    def recall(self) -> float:
+        return self.met / self.wanted if self.wanted else 0.0
+
+    @property
     def f1(self) -> float:
         """The harmonic mean of recall and precision; 0 where nothing was met."""
-        recall = self.met / self.wanted if self.wanted else 0.0
-        precision = self.met_said / self.said if self.said else 0.0
-        return 2 * recall * precision / (recall + precision) if recall + precision else 0.0
+        both = self.recall + self.precision
+        return 2 * self.recall * self.precision / both if both else 0.0
 
 
 @dataclass
@@ -50,7 +57,7 @@ class Partitions:
     def add(self, wanted: Sequence[Cluster], said: Sequence[Cluster]) -> None:
         """Count one document's."""
         self.muc.add(*_links(wanted, said), *_links(said, wanted))
-        self.b3.add(*_overlaps(wanted, said), *_overlaps(said, wanted))
+        self.b3.add(*overlaps(wanted, said), *overlaps(said, wanted))
         alike = _aligned(wanted, said)
         self.ceafe.add(alike, len(wanted), alike, len(said))
 
@@ -71,7 +78,7 @@ def _links(these: Sequence[Cluster], others: Sequence[Cluster]) -> tuple[float, 
     return met, asked
 
 
-def _overlaps(these: Sequence[Cluster], others: Sequence[Cluster]) -> tuple[float, float]:
+def overlaps(these: Sequence[Cluster], others: Sequence[Cluster]) -> tuple[float, float]:
     """Of each mention's cluster, the share that its other cluster holds (Bagga and Baldwin 1998)."""
     where = {mention: k for k, cluster in enumerate(others) for mention in cluster}
     met = 0.0
