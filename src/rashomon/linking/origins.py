@@ -1,84 +1,223 @@
-"""Reports in, their origins out: reports that share their words have one writer, and the reason is said.
+"""Reports in, one at a time or all at once, their origins out: reports that share their words have one writer.
 
-Words in quotation marks are not counted: they are the speaker's, and two reporters may have heard one speaker.
+What a report is compared with is bounded, whatever has come in before it, and the oldest reports are forgotten. What is
+found on arrival is said at once (`Origins.add`); `Origins.settled` says what the order of arrival does not touch.
 """
 
-import re
-from collections import Counter
-from collections.abc import Iterable, Sequence
-from itertools import combinations
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from heapq import nsmallest
 
-from rashomon.linking.stems import words
+import numpy as np
+
+from rashomon.linking.common_runs import CommonRuns
+from rashomon.linking.packing import Plain, packed, packed_array, unpacked, unpacked_array
+from rashomon.linking.run_index import RunIndex
+from rashomon.linking.shared_words import Shared
+from rashomon.linking.versions import Link, Text, Version, linked, text_of, versions
+from rashomon.linking.word_runs import Numbers
 from rashomon.record import Origin, Report
 
-RUN = 5  # words a run: long enough that two writers seldom share one by chance, short enough to outlive an edit
+REMEMBERED = 200_000  # reports whose runs are kept: days of a large stream, some 400 MB
+CANDIDATES = 12  # texts that a report is compared with
+WORTH = 0.1  # of the runs looked up, found in another text: under half of what makes them one, since they are a sample
+AT_ONCE = 1  # days within which a wire's words are taken over
 
-# Share of the shorter report's runs that stand in the other. On 45 reports of 2010-2017 with their copies known, copies
-# and one newsroom's rewriting shared 0.21 to 0.77, reports written apart 0.15 at most (one agency's own background).
-SAME_WORDS = 0.2
-LEAST_RUNS = 8  # shared runs; below it a short text is one only if nearly all of it is shared
-NEARLY_ALL = 0.8
-COMMON = 40  # a run that stands in more reports than this (a page's furniture) is looked up in the first ones only
 
-_QUOTED = re.compile(r"[“\"][^”\"]{0,2000}[”\"]")
+@dataclass(frozen=True)
+class Joined:
+    """Where a report was put on arrival: its origin's id, the report whose words it has, and why.
+
+    `beside` and `reason` are None where it stands alone. `merged` are the ids of origins that it showed to be this one.
+    """
+
+    origin: str
+    beside: str | None = None
+    reason: str | None = None
+    merged: tuple[str, ...] = ()
 
 
 def origins(reports: Sequence[Report]) -> tuple[Origin, ...]:
     """Every report in one origin, in order of the origins' ids; `reason` is None where a report stands alone."""
-    texts = {r.id: _runs(r.text) for r in sorted(reports, key=lambda r: r.id)}
-    groups = {name: name for name in texts}
-    reasons: dict[str, list[tuple[float, str]]] = {}
-    for one, other, shared in _sharing(texts):
-        reason = _reason(shared, min(len(texts[one]), len(texts[other])))
-        if reason:
-            _join(groups, one, other)
-            reasons.setdefault(one, []).append(reason)
-            reasons.setdefault(other, []).append(reason)
-    return _as_origins(groups, reasons)
+    texts = Origins(remembered=max(len(reports), 1))
+    for report in sorted(reports, key=lambda r: (r.published.days.earliest if r.published else None) or date.max):
+        texts.add(report)
+    return texts.settled()
 
 
-def _runs(text: str) -> frozenset[tuple[str, ...]]:
-    """Every five words in a row outside quotation marks; a text of fewer words is one run."""
-    found: set[tuple[str, ...]] = set()
-    for part in _QUOTED.split(text):
-        said = words(part)
-        found.update(tuple(said[i : i + RUN]) for i in range(len(said) - RUN + 1))
-    return frozenset(found or ({tuple(words(text))} if words(text) else ()))
+class Origins:
+    """The origins of a stream of reports, of which the last `remembered` are compared with what comes in."""
+
+    def __init__(self, remembered: int = REMEMBERED):
+        self._remembered = remembered
+        self._index = RunIndex()
+        self._common = CommonRuns()
+        self._texts: dict[int, Text] = {}
+        self._candidates: dict[int, tuple[int, ...]] = {}
+        self._origin: dict[int, str] = {}
+        self._members: dict[str, dict[int, None]] = {}
+        self._fullest: dict[str, int] = {}
+        self._numbers: dict[str, int] = {}
+        self._last = 0
+
+    def add(self, report: Report) -> Joined:
+        """Place a report among those that came before it; the same report again changes nothing."""
+        if report.id in self._numbers:
+            return Joined(self._origin[self._numbers[report.id]])
+        text, self._last = text_of(report), self._last + 1
+        sample = text.runs.sample()
+        candidates = self._likely(sample[self._common.rare(sample)])
+        self._texts[self._last], self._numbers[text.id] = text, self._last
+        links = self._linked(candidates)
+        self._candidates[self._last] = candidates
+        self._index.put(self._last, sample)
+        self._count(links)
+        joined = self._joined(text, links)
+        self._forget()
+        return joined
+
+    def settled(self) -> tuple[Origin, ...]:
+        """Every remembered report in one origin, in order of the origins' ids; the order of arrival is not seen."""
+        texts = {number: self._told(number) for number in self._texts}
+        pairs = ((n, other) for n, others in self._candidates.items() for other in others if other in texts)
+        links = [Link(n, other, shared) for n, other in pairs if (shared := linked(texts[n], texts[other]))]
+        return tuple(sorted((self._as_origin(version) for version in versions(texts, links)), key=lambda o: o.id))
+
+    def state(self) -> Plain:
+        """Plain data for a file, with which `from_state` goes on as if nothing had been between."""
+        return {
+            "remembered": self._remembered,
+            "last": self._last,
+            **packed(self._texts),
+            "candidates": [list(self._candidates[n]) for n in self._texts],
+            "origins": {origin: list(members) for origin, members in self._members.items()},
+            "fullest": dict(self._fullest),
+            "common": packed_array(self._common.counts),
+            "counted": self._common.counted,
+        }
+
+    @classmethod
+    def from_state(cls, state: Plain) -> "Origins":
+        """Go on where `state` was taken."""
+        made = cls(state["remembered"])
+        made._last = state["last"]
+        made._texts = unpacked(state)
+        made._candidates = dict(zip(made._texts, map(tuple, state["candidates"]), strict=True))
+        made._members = {origin: dict.fromkeys(members) for origin, members in state["origins"].items()}
+        made._origin = {n: origin for origin, members in made._members.items() for n in members}
+        made._fullest = dict(state["fullest"])
+        made._common.counts = unpacked_array(state["common"], np.dtype(np.uint8)).copy()
+        made._common.counted = state["counted"]
+        made._numbers = {text.id: number for number, text in made._texts.items()}
+        for number, text in made._texts.items():
+            made._index.put(number, text.runs.sample())
+        return made
+
+    def _likely(self, sample: Numbers) -> tuple[int, ...]:
+        """The remembered texts that hold enough of the looked-up runs to be compared, the likeliest first."""
+        found = []
+        for number, hits in self._index.found(sample).items():
+            other = self._texts.get(number)
+            if other and hits >= WORTH * min(len(sample), other.runs.looked_up):
+                found.append((-hits, -number))
+        return tuple(-number for _, number in nsmallest(CANDIDATES, found))
+
+    def _linked(self, candidates: Sequence[int]) -> list[Link]:
+        """The links of the latest text, the strongest first; the same text's links stand for its own."""
+        text = self._told(self._last) if candidates else self._texts[self._last]
+        links = []
+        for number in candidates:
+            if shared := linked(text, self._told(number)):
+                links.append(Link(self._last, number, shared))
+                if shared.same:
+                    break
+        return sorted(links, key=lambda link: (-link.copy, -link.shared.share, link.other))
+
+    def _told(self, number: int) -> Text:
+        """A text without the runs that are common by now."""
+        text = self._texts[number]
+        return text._replace(runs=text.runs.only(self._common.rare(text.runs.numbers)))
+
+    def _count(self, links: Sequence[Link]) -> None:
+        """Count the latest text's runs, but for those that its origin has counted already.
+
+        A wire's words are taken over at once; what comes back on another day is counted again, as a form that is filled
+        in or the background that an outlet keeps at hand.
+        """
+        latest = self._texts[self._last]
+        numbers = latest.runs.numbers
+        for link in links:
+            other = self._texts[link.other]
+            if link.copy or not latest.day or not other.day or abs((latest.day - other.day).days) <= AT_ONCE:
+                numbers = numbers[~np.isin(numbers, other.runs.numbers)]
+        self._common.count(numbers)
+
+    def _joined(self, text: Text, links: Sequence[Link]) -> Joined:
+        """Put the latest text into the origin of the first link that holds, and the others that it shows to be one."""
+        held = [link for link in links if link.copy or self._held(self._origin[link.other])]
+        if not held:
+            origin = "o" + text.id[1:]
+            self._enter(origin)
+            return Joined(origin)
+        best = held[0]
+        origin = self._origin[best.other]
+        others = dict.fromkeys(self._origin[link.other] for link in held)
+        merged = tuple(other for other in others if other != origin and self._one(origin, other))
+        self._enter(origin)
+        for other in merged:
+            self._merge(origin, other)
+        beside = self._texts[best.other]
+        return Joined(origin, beside.id, f"same words as {beside.name}: {counted(best.shared)}", merged)
+
+    def _held(self, origin: str) -> bool:
+        """Whether the latest text shares words with the fullest one of an origin, and not with another member alone."""
+        return linked(self._told(self._last), self._told(self._fullest[origin])) is not None
+
+    def _one(self, origin: str, other: str) -> bool:
+        """Whether two origins that the latest text shares words with are one."""
+        text, one, two = (self._told(n) for n in (self._last, self._fullest[origin], self._fullest[other]))
+        return text.fullness < min(one.fullness, two.fullness) or linked(one, two) is not None
+
+    def _enter(self, origin: str) -> None:
+        self._members.setdefault(origin, {})[self._last] = None
+        self._origin[self._last] = origin
+        fullest = self._fullest.setdefault(origin, self._last)
+        if self._texts[self._last].fullness < self._texts[fullest].fullness:
+            self._fullest[origin] = self._last
+
+    def _merge(self, origin: str, other: str) -> None:
+        moved = self._members.pop(other)
+        self._members[origin] |= moved
+        self._origin |= dict.fromkeys(moved, origin)
+        both = self._fullest[origin], self._fullest.pop(other)
+        self._fullest[origin] = min(both, key=lambda n: self._texts[n].fullness)
+
+    def _forget(self) -> None:
+        """Leave out the oldest text, where there are too many."""
+        if len(self._texts) <= self._remembered:
+            return
+        oldest = next(iter(self._texts))
+        origin = self._origin.pop(oldest)
+        del (
+            self._numbers[self._texts[oldest].id],
+            self._texts[oldest],
+            self._candidates[oldest],
+            self._members[origin][oldest],
+        )
+        if not self._members[origin]:
+            del self._members[origin], self._fullest[origin]
+        elif self._fullest[origin] == oldest:
+            self._fullest[origin] = next(reversed(self._members[origin]))
+
+    def _as_origin(self, version: Version) -> Origin:
+        texts = [self._texts[number] for number in version.texts]
+        reason = f"same words: {counted(version.weakest)}" if version.weakest else None
+        if reason and texts[0].day and texts[0].day < (texts[1].day or date.max):
+            reason += f", first in {texts[0].name}"
+        return Origin("o" + texts[0].id[1:], tuple(sorted(text.id for text in texts)), reason)
 
 
-def _sharing(texts: dict[str, frozenset[tuple[str, ...]]]) -> Iterable[tuple[str, str, int]]:
-    """Pairs of reports with the number of runs that they share, by an index of runs."""
-    holders: dict[tuple[str, ...], list[str]] = {}
-    for name, runs in texts.items():
-        for run in runs:
-            holders.setdefault(run, []).append(name)
-    counts: Counter[tuple[str, str]] = Counter()
-    for names in holders.values():
-        counts.update(combinations(names[:COMMON], 2))
-    return ((a, b, n) for (a, b), n in sorted(counts.items()))
-
-
-def _reason(shared: int, runs: int) -> tuple[float, str] | None:
-    """Why two reports are one origin, with the share for choosing among reasons; None where they are not."""
-    share = shared / runs
-    if share >= NEARLY_ALL or (share >= SAME_WORDS and shared >= LEAST_RUNS):
-        return share, f"same words: {shared} of {runs} five-word runs"
-    return None
-
-
-def _join(groups: dict[str, str], one: str, other: str) -> None:
-    kept, lost = sorted((groups[one], groups[other]))
-    for name, group in groups.items():
-        if group == lost:
-            groups[name] = kept
-
-
-def _as_origins(groups: dict[str, str], reasons: dict[str, list[tuple[float, str]]]) -> tuple[Origin, ...]:
-    members: dict[str, list[str]] = {}
-    for name, group in groups.items():
-        members.setdefault(group, []).append(name)
-    made = []
-    for names in members.values():
-        weakest = min((r for name in names for r in reasons.get(name, ())), default=None)
-        made.append(Origin("o" + min(names)[1:], tuple(sorted(names)), weakest[1] if weakest else None))
-    return tuple(sorted(made, key=lambda o: o.id))
+def counted(shared: Shared) -> str:
+    """What two texts share, in words."""
+    return f"{shared.runs} of {shared.of} five-word runs"

@@ -1,0 +1,37 @@
+"""Runs of words in, the numbers of the texts that lately held them out: a table of fixed size.
+
+Each place of the table keeps the last few texts that had one of its runs, so that neither a thousand copies of a text
+nor the furniture of a site's pages fills it, and old texts leave it by themselves. Two runs may share a place: what
+comes out are candidates, to be compared.
+"""
+
+from collections import Counter
+
+import numpy as np
+from numpy.typing import NDArray
+
+from rashomon.linking.word_runs import Numbers
+
+DEPTH = 4  # texts that a place remembers
+PLACES = 1 << 22  # 64 MB, of which the system gives what is written to; seven million runs of 200,000 texts fit loosely
+
+
+class RunIndex:
+    """The last DEPTH texts at each of `places` (a power of two); a text is a number of its own, from 1 up."""
+
+    def __init__(self, places: int = PLACES):
+        self._texts = np.zeros((places, DEPTH), np.int32)
+        self._mask = np.uint32(places - 1)
+
+    def put(self, text: int, runs: Numbers) -> None:
+        """Let the places of these runs remember a text as their last."""
+        places = self._of(runs)
+        self._texts[places, 1:] = self._texts[places, :-1]
+        self._texts[places, 0] = text
+
+    def found(self, runs: Numbers) -> Counter[int]:
+        """The texts that stand at the places of these runs, with the number of such places."""
+        return Counter(text for text in self._texts[self._of(runs)].ravel().tolist() if text)
+
+    def _of(self, runs: Numbers) -> NDArray[np.intp]:
+        return (runs & self._mask).astype(np.intp)
