@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from rashomon.record import Change, Days, Origin, Pile, Placement, Published, Report, Span, Story
-from rashomon.record.listing import Card, Listing, called, span_of
+from rashomon.record import Card, Change, Days, Listing, Origin, Pile, Placement, Published, Report, Span, Story
+from rashomon.record.listing import called, span_of
 
 
 def card(name: str, first: date | None = None, last: date | None = None) -> Card:

@@ -5,8 +5,7 @@ from pathlib import Path
 import pytest
 
 from rashomon.errors import DecisionsUnreadable
-from rashomon.record import Decision
-from rashomon.record.listing import Card
+from rashomon.record import Card, Decision
 from rashomon.sources import decisions, read_decisions, with_ids
 
 CARDS = (Card("r1", "canal/lock.txt"), Card("r2", "canal/barge.txt"), Card("r3", "fair.md"), Card("r4", "old/fair.md"))

@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
-from rashomon.record import Commitment, Days, Problem
+from rashomon.record import Commitment, Days, Origin, Problem
 from rashomon.telling.citing import Citations
-from rashomon.telling.sheet import alike_and_alone, sheet
+from rashomon.telling.sheet import alike_and_alone, kin_words, sheet
 
 
 def laid(record):
@@ -97,3 +97,11 @@ def test_a_problem_names_its_reports_by_number(ferry):
     days = Problem("open-time", "“beyond May” stays open.", ferry.reports[0].source)
     also = replace(days, source=ferry.reports[2].source)
     assert laid(replace(ferry, problems=(days, also))).problems == ("[2][1] — “beyond May” stays open.",)
+
+
+def test_of_many_copies_the_first_are_numbered_and_the_others_counted(ferry):
+    copies = tuple(replace(ferry.reports[0], source=f"copy-{n}.txt") for n in range(20))
+    origin = Origin("o", tuple(report.id for report in copies), "the same words")
+    page = laid(replace(ferry, reports=copies, story=replace(ferry.story, origins=(origin,))))
+    marks = "".join(f"[{n}]" for n in range(1, 13))
+    assert kin_words(page.sources[19]) == f"one origin with {marks} and 7 more: the same words"

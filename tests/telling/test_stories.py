@@ -10,8 +10,21 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from test_page import Page
 
-from rashomon.record import Change, Days, Evidence, Match, Origin, Pile, Placement, Problem, Published, Span, Story
-from rashomon.record.listing import Card, Listing
+from rashomon.record import (
+    Card,
+    Change,
+    Days,
+    Evidence,
+    Listing,
+    Match,
+    Origin,
+    Pile,
+    Placement,
+    Problem,
+    Published,
+    Span,
+    Story,
+)
 from rashomon.telling import Form, show, show_stories
 from rashomon.telling.stories import story_list
 from rashomon.telling.whys import EVIDENCE_WORDS, weight
@@ -53,7 +66,8 @@ def listing() -> Listing:
         Change("moved", (OPENS, CLOSES), (LOCK.id, WIRE.id, FAIR.id, ROUND.id)),
     )
     problems = (Problem("empty-file", "the file is empty", "news/empty.txt"),)
-    return Listing(Pile(stories, placements, history), (LOCK, WIRE, FAIR, ROUND), problems)
+    texts = {ROUND.id: "Arden. The northern lock closed.        Holm. The fair opened."}
+    return Listing(Pile(stories, placements, history), (LOCK, WIRE, FAIR, ROUND), problems, texts)
 
 
 def test_a_table_of_stories_newest_first(listing):
@@ -76,12 +90,12 @@ def test_a_small_pile_shows_its_reports_with_their_kin(listing):
     assert "[2] Lock shut for *repairs*\n      Riverline · 4 March 2025 · news/wire.txt" in text
     assert "      one origin with [1]: same words: 60 of 80" in text
     assert "[1] fair\n      9 March 2025 · news/fair.txt\n      placed by you" in text
-    assert "a part of it tells this story, others “Spring fair opens”" in text
+    assert "tells this story in part: “Arden. The northern lock closed.” · tells also “Spring fair opens”" in text
     assert "Reports  Origins" not in text
 
 
 def test_a_large_pile_does_so_where_it_is_asked(listing, monkeypatch):
-    monkeypatch.setattr("rashomon.telling.stories_terminal.SMALL", 4)
+    monkeypatch.setattr("rashomon.telling.stories.SMALL", 4)
     assert "news/wire.txt" not in show_stories(listing, "text")
     assert "news/wire.txt" in show_stories(listing, "text", reports=True)
 
@@ -259,3 +273,14 @@ def test_every_link_of_a_page_of_several_records_has_its_target(ferry, bare):
     assert len(inner) > 80
     assert set(inner) <= set(page.ids)
     assert len(page.ids) == len(set(page.ids))
+
+
+def test_a_thousand_copies_are_not_named_one_by_one():
+    copies = tuple(card(f"copy-{n}", 3, None, f"Paper {n}") for n in range(1000))
+    story = Story("t", "Lock closes", (Origin("o", tuple(one.id for one in copies), "the same words"),))
+    listing = Listing(Pile((story,), tuple(Placement(one.id, "t") for one in copies)), copies)
+    text = show_stories(listing, "text", reports=True)
+    assert "one origin with [2][3][4][5][6] and 994 more: the same words" in text
+    assert "Paper 0, Paper 1, Paper 2, Paper 3, Paper 4 and 995 more" in show_stories(listing, "text")
+    explained = show_stories(listing, "text", explained=[copies[2].id])
+    assert "one with Paper 0 (3 March 2025), Paper 1 (3 March 2025), Paper 3 (3 March 2025)" in explained

@@ -11,8 +11,7 @@ from rashomon.linking.matter import Matter, matters_of
 from rashomon.linking.origins import origins
 from rashomon.linking.titles import story_id, story_title
 from rashomon.linking.vectors import WordVectors
-from rashomon.record import Event, Reading, Report, Statement, Story
-from rashomon.record.report import in_order
+from rashomon.record import Event, Reading, Report, Statement, Story, in_order
 
 
 def link(

@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from rashomon.linking.stems import STOP, word_set, words
-from rashomon.record import Report
-from rashomon.record.report import in_order
+from rashomon.record import Report, in_order
 
 LONGEST = 100  # characters of a title that is cut from a text
 SITE_WORDS = 5  # of the part behind a title that may name the site

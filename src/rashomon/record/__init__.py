@@ -4,21 +4,23 @@ from rashomon.record.account import Account, Aspect, Position, Verdict
 from rashomon.record.brief import Brief, Gap, Line
 from rashomon.record.commitment import Commitment, CommitmentStatus, Slip
 from rashomon.record.event import Event, Origin, Story
+from rashomon.record.listing import Card, Listing
 from rashomon.record.moment import OPEN, Days, Moment
 from rashomon.record.outlet import Outlet
 from rashomon.record.pile import Change, Decision, Evidence, Match, Pile, Placement
 from rashomon.record.problem import Problem
 from rashomon.record.quantity import Quantity
 from rashomon.record.record import FORMAT, Findings, Record
-from rashomon.record.report import Published, Report
+from rashomon.record.report import Published, Report, in_order
 from rashomon.record.series import Point, Series
 from rashomon.record.span import Span
 from rashomon.record.statement import Actor, Attribution, Place, Reading, Statement, Status
 from rashomon.record.toll import Toll
 
 __all__ = [
-    "FORMAT", "OPEN", "Account", "Actor", "Aspect", "Attribution", "Brief", "Change", "Commitment", "CommitmentStatus",
-    "Days", "Decision", "Event", "Evidence", "Findings", "Gap", "Line", "Match", "Moment", "Origin", "Outlet", "Pile",
-    "Place", "Placement", "Point", "Position", "Problem", "Published", "Quantity", "Reading", "Record", "Report",
-    "Series", "Slip", "Span", "Statement", "Status", "Story", "Toll", "Verdict",
+    "FORMAT", "OPEN", "Account", "Actor", "Aspect", "Attribution", "Brief", "Card", "Change", "Commitment",
+    "CommitmentStatus", "Days", "Decision", "Event", "Evidence", "Findings", "Gap", "Line", "Listing", "Match",
+    "Moment", "Origin", "Outlet", "Pile", "Place", "Placement", "Point", "Position", "Problem", "Published", "Quantity",
+    "Reading", "Record", "Report", "Series", "Slip", "Span", "Statement", "Status", "Story", "Toll", "Verdict",
+    "in_order",
 ]  # fmt: skip

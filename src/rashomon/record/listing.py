@@ -1,7 +1,7 @@
-"""A pile as it is listed: its stories, with what a list says of each report. No text of a report is in it."""
+"""A pile as it is listed: its stories, with what a list says of each report."""
 
-from collections.abc import Collection, Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import PurePosixPath
 
@@ -30,11 +30,15 @@ class Card:
 
 @dataclass(frozen=True)
 class Listing:
-    """Cards stand in record order, one for each report of the pile."""
+    """Cards stand in record order, one for each report of the pile.
+
+    `texts`, by report, are of those that tell several stories by passages, where they are at hand.
+    """
 
     pile: Pile
     cards: tuple[Card, ...]
     problems: tuple[Problem, ...] = ()
+    texts: Mapping[str, str] = field(default_factory=dict, hash=False, repr=False)
 
     @cached_property
     def by_id(self) -> dict[str, Card]:

@@ -14,8 +14,8 @@ from pathlib import Path
 from typing import Any, get_args
 
 from rashomon.errors import DecisionsUnreadable
-from rashomon.record import Decision, Problem
-from rashomon.record.listing import Card, called
+from rashomon.record import Card, Decision, Problem
+from rashomon.record.listing import called
 from rashomon.record.pile import DecisionKind
 
 KINDS: tuple[DecisionKind, ...] = get_args(DecisionKind)

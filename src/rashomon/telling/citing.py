@@ -7,8 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from rashomon.record import Record, Report, Span, Statement
-from rashomon.record.listing import Card
+from rashomon.record import Card, Record, Report, Span, Statement
 from rashomon.telling import wording
 
 

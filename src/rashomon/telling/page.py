@@ -35,7 +35,7 @@ def _environment() -> Environment:
     )  # fmt: skip
     environment.filters |= {
         "clipped": wording.clipped, "plain": wording.plain, "web_address": web_address,
-        "kin_words": kin_words, "outlets": outlets,
+        "kin_words": kin_words, "outlets": outlets, "opened": wording.opened,
     }  # fmt: skip
     return environment
 
@@ -57,12 +57,13 @@ def render_records(records: Sequence[Record]) -> str:
     return _page("records.html", title, standing, split=split, listed=True, told=told)
 
 
-def render_stories(page: StoryList) -> str:
-    """A list of stories as a page."""
+def render_stories(page: StoryList, *, reports: bool | None) -> str:
+    """A list of stories as a page; the reports of each are folded where there are many."""
     title = page.heading.capitalize()
     explained = {row.id for row in page.explained}
     standing = wording.joined([title, *page.facts])
-    return _page("stories.html", title, standing, listed=True, page=page, explained=explained)
+    unfolded = bool(explained) or (page.small if reports is None else reports)
+    return _page("stories.html", title, standing, listed=True, page=page, explained=explained, unfolded=unfolded)
 
 
 def _page(template: str, title: str, standing: str, **parts: Any) -> str:

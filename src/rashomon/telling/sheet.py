@@ -22,6 +22,7 @@ from rashomon.telling.verbs import verb_at
 MOST_WORDS = 24  # of a promise; a longer one is cut where one of its parts ends
 HALVED = re.compile(r"^(?:who|whose|which|that|what|when|where)\b", re.IGNORECASE)
 _STATUS_ORDER = ("overdue", "disputed", "changed", "unreported", "pending", "fulfilled", "cancelled")
+MOST_KIN = 12  # reports of one origin that are named by number
 ALIKE = 0.8  # share of the shorter promise's words in another from which it is told once
 
 
@@ -48,7 +49,8 @@ class Promise:
 
 @dataclass(frozen=True)
 class Source:
-    """`kin` are the numbers of the reports whose words these are too, and `reason` why they are held to be."""
+    """`kin` are the numbers of the first reports whose words these are too, `more` how many others, `reason` why they
+    are held to be."""
 
     number: int
     title: str
@@ -56,6 +58,7 @@ class Source:
     published: str
     file: str
     kin: tuple[int, ...]
+    more: int
     reason: str
     report: Report
 
@@ -228,14 +231,16 @@ def _due(bounds: Days) -> str:
 
 def _source(report: Report, citing: Citations) -> Source:
     origin = citing.origins.get(report.id)
-    others = {citing.numbers[r] for r in origin.reports if r in citing.numbers and r != report.id} if origin else set()
+    alike = origin.reports if origin else ()
+    others = sorted(citing.numbers[i] for i in alike if i in citing.numbers and i != report.id)
     return Source(
         number=citing.numbers[report.id],
         title=wording.plain(report.title or file_stem(report)),
         outlet=wording.plain(report.outlet or ""),
         published=wording.published(report.published),
         file=wording.plain(report.source),
-        kin=tuple(sorted(others)),
+        kin=tuple(others[:MOST_KIN]),
+        more=max(0, len(others) - MOST_KIN),
         reason=wording.plain(origin.reason or "") if origin and others else "",
         report=report,
     )
@@ -243,7 +248,7 @@ def _source(report: Report, citing: Citations) -> Source:
 
 def kin_words(source: Source) -> str:
     """Whose words these are too, in words; empty where the report shares its origin with none."""
-    marks = "".join(f"[{number}]" for number in source.kin)
+    marks = "".join(f"[{number}]" for number in source.kin) + (f" and {source.more:,} more" if source.more else "")
     return wording.joined([f"one origin with {marks}" if marks else "", source.reason], ": ")
 
 

@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from typing import Literal, assert_never
 
-from rashomon.record import Record
-from rashomon.record.listing import Listing
+from rashomon.record import Listing, Record
 
 Form = Literal["text", "markdown", "html", "json"]
 
@@ -89,5 +88,5 @@ def show_stories(
     if form == "html":
         from rashomon.telling import page as pages
 
-        return pages.render_stories(page)
+        return pages.render_stories(page, reports=reports)
     assert_never(form)

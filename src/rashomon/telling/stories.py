@@ -1,23 +1,38 @@
 """A pile laid out as a list: stories with their reports in; the entries that every form prints, in their words, out."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from rashomon.record import Change, Placement, Record, Story
-from rashomon.record.listing import Card, Listing, span_of
+from rashomon.record import Card, Change, Listing, Placement, Record, Story
+from rashomon.record.listing import span_of
 from rashomon.telling import wording
 from rashomon.telling.citing import file_stem
 from rashomon.telling.whys import Why, why
 
 BY_USER = "placed by you"
-IN_PART = "a part of it tells this story, others"
-MOST_OUTLETS = 5
+PASSAGE = 60  # characters of a passage that are quoted
+MOST_NAMED = 5  # outlets or reports in one line
+SMALL = 24  # reports of a pile up to which they are shown under their stories, unless a user asks otherwise
+
+
+@dataclass(frozen=True)
+class Kin:
+    """Reports of a story whose words are a report's too: the first ones by number and name, and how many others."""
+
+    numbers: tuple[int, ...]
+    names: tuple[str, ...]
+    more: int
+    reason: str
+
+    @property
+    def marks(self) -> str:
+        """“[2][3] and 4 more”."""
+        return "".join(f"[{number}]" for number in self.numbers) + (f" and {self.more:,} more" if self.more else "")
 
 
 @dataclass(frozen=True)
 class Row:
-    """A report of a story. `kin` are the numbers of the story's reports whose words these are too, `kin_names` who they
-    are; `notes` say what is unusual in where it stands, `why` what put it there."""
+    """A report of a story; `notes` say what is unusual in where it stands, `why` what put it there."""
 
     number: int
     id: str
@@ -25,9 +40,7 @@ class Row:
     outlet: str
     day: str
     file: str
-    kin: tuple[int, ...] = ()
-    kin_names: tuple[str, ...] = ()
-    reason: str = ""
+    kin: Kin | None = None
     notes: tuple[str, ...] = ()
     why: Why | None = None
 
@@ -59,6 +72,10 @@ class StoryList:
     entries: tuple[Entry, ...]
     changes: tuple[str, ...]
     explained: tuple[Row, ...]
+
+    @property
+    def small(self) -> bool:
+        return sum(entry.reports for entry in self.entries) <= SMALL
 
 
 def story_list(listing: Listing, explained: Sequence[str] = ()) -> StoryList:
@@ -98,22 +115,21 @@ def days_of(cards: Iterable[Card]) -> str:
 
 def outlets(entry: Entry) -> str:
     """Who tells the story, the first of them by name."""
-    more = len(entry.outlets) - MOST_OUTLETS
-    named = list(entry.outlets[:MOST_OUTLETS])
-    return wording.listed([*named, f"{more} more"] if more > 0 else named)
+    more = len(entry.outlets) - MOST_NAMED
+    return wording.listed([*entry.outlets[:MOST_NAMED], *([f"{more:,} more"] if more > 0 else [])])
 
 
 def kin_words(row: Row) -> str:
     """Which reports of the story have the same words; empty where none has."""
-    marks = "".join(f"[{number}]" for number in row.kin)
-    return wording.joined([f"one origin with {marks}" if marks else "", row.reason], ": ")
+    return wording.joined([f"one origin with {row.kin.marks}", row.kin.reason], ": ") if row.kin else ""
 
 
 def origin_words(row: Row) -> str:
     """Whose words the report's are, with the others by name."""
-    if not row.kin:
+    if row.kin is None:
         return "its own words, shared with no other report of the story"
-    return wording.joined([f"one with {wording.listed(row.kin_names)}", row.reason], ": ")
+    others = wording.listed([*row.kin.names, *([f"{row.kin.more:,} more"] if row.kin.more else [])])
+    return wording.joined([f"one with {others}", row.kin.reason], ": ")
 
 
 def _entry(story: Story, cards: Sequence[Card], rows: tuple[Row, ...] = ()) -> Entry:
@@ -134,26 +150,40 @@ def _entry(story: Story, cards: Sequence[Card], rows: tuple[Row, ...] = ()) -> E
 def _with_rows(story: Story, listing: Listing, titles: dict[str, str]) -> Entry:
     cards = listing.told_by(story)
     numbers = {card.id: number for number, card in enumerate(cards, 1)}
-    return _entry(story, cards, tuple(_row(card, story, numbers, listing, titles) for card in cards))
+    rows = {}
+    for origin in story.origins:
+        told = sorted((i for i in origin.reports if i in numbers), key=numbers.__getitem__)
+        alike = [(numbers[i], listing.by_id[i]) for i in told]
+        for number, card in alike:
+            row = _row(number, card, _kin(number, alike, origin.reason or ""))
+            rows[number] = _placed(row, listing.standing.get(card.id, {}).get(story.id), listing, titles)
+    return _entry(story, cards, tuple(rows[number] for number in sorted(rows)))
 
 
-def _row(card: Card, story: Story, numbers: dict[str, int], listing: Listing, titles: dict[str, str]) -> Row:
-    origin = next(one for one in story.origins if card.id in one.reports)
-    placement = listing.standing.get(card.id, {}).get(story.id)
-    kin = sorted((numbers[i], i) for i in origin.reports if i in numbers and i != card.id)
+def _row(number: int, card: Card, kin: Kin | None) -> Row:
     return Row(
-        number=numbers[card.id],
+        number=number,
         id=card.id,
         title=wording.plain(card.title or file_stem(card)),
         outlet=wording.plain(card.outlet or ""),
         day=wording.published(card.published),
         file=wording.plain(card.source),
-        kin=tuple(number for number, _ in kin),
-        kin_names=tuple(_name(listing.by_id[i]) for _, i in kin),
-        reason=wording.plain(origin.reason or "") if kin else "",
-        notes=_notes(placement, listing, titles) if placement else (),
-        why=why(placement, titles) if placement else None,
+        kin=kin,
     )
+
+
+def _kin(number: int, alike: Sequence[tuple[int, Card]], reason: str) -> Kin | None:
+    first = [(other, card) for other, card in alike[: MOST_NAMED + 1] if other != number][:MOST_NAMED]
+    if not first:
+        return None
+    named = tuple(_name(card) for _, card in first)
+    return Kin(tuple(other for other, _ in first), named, len(alike) - 1 - len(first), wording.plain(reason))
+
+
+def _placed(row: Row, placement: Placement | None, listing: Listing, titles: dict[str, str]) -> Row:
+    if placement is None:
+        return row
+    return replace(row, notes=_notes(placement, listing, titles), why=why(placement, titles))
 
 
 def _name(card: Card) -> str:
@@ -166,7 +196,18 @@ def _notes(placement: Placement, listing: Listing, titles: dict[str, str]) -> tu
     stands = listing.standing[placement.report] if placement.passages else {}
     elsewhere = [titles[one] for one in stands if one != placement.story]
     other = wording.listed([f"“{title}”" for title in elsewhere])
-    return (*([BY_USER] if placement.by == "user" else []), *([f"{IN_PART} {other}"] if other else []))
+    return tuple(filter(None, (
+        BY_USER if placement.by == "user" else "",
+        wording.joined(["tells this story in part", _quoted(placement, listing)], ": ") if placement.passages else "",
+        f"tells also {other}" if other else "",
+    )))  # fmt: skip
+
+
+def _quoted(placement: Placement, listing: Listing) -> str:
+    """How each passage begins, in quotation marks; empty where the text is not at hand."""
+    text = listing.texts.get(placement.report, "")
+    said = (wording.clipped(wording.plain(span.of(text)), PASSAGE) for span in placement.passages)
+    return wording.listed([f"“{words}”" for words in said if words])
 
 
 def _change(change: Change, listing: Listing, titles: dict[str, str]) -> str:

@@ -3,8 +3,8 @@
 Fields stand in a fixed order; days are ISO strings, spans half-open offsets in code points, null is unknown.
 """
 
-from rashomon.record import Change, Evidence, Match, Placement, Story
-from rashomon.record.listing import Card, Listing, span_of
+from rashomon.record import Change, Evidence, Listing, Match, Placement, Story
+from rashomon.record.listing import Card, span_of
 from rashomon.telling.exchange import Json, json_text, problem_as_json
 
 

@@ -11,8 +11,8 @@ from rashomon.telling.whys import Fit, Why
 
 
 def render(page: StoryList, *, reports: bool | None, history: bool) -> str:
-    """The list as Markdown; `reports` None shows them, since a page has room for them."""
-    return "\n".join(_lines(page, reports is not False, history)).rstrip() + "\n"
+    """The list as Markdown, with the reports of each story where they are asked for or few; or what is explained."""
+    return "\n".join(_lines(page, page.small if reports is None else reports, history)).rstrip() + "\n"
 
 
 def render_records(records: Sequence[Record]) -> str:
@@ -45,7 +45,7 @@ def _table(entries: Sequence[Entry], *, numbered: bool = False) -> Iterator[str]
 
 
 def _row(row: Row) -> str:
-    kin = kin_words(replace(row, reason=escaped(row.reason)))
+    kin = kin_words(replace(row, kin=replace(row.kin, reason=escaped(row.kin.reason)) if row.kin else None))
     details = (escaped(row.outlet), row.day, escaped(row.file), kin, *map(escaped, row.notes))
     return f"{row.number}. " + wording.joined([escaped(row.title), *details])
 

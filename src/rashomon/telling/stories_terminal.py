@@ -1,6 +1,7 @@
 """The list of stories for a terminal: a list in, text laid out by Rich out; and why a report stands where it does."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from rich.console import Group, RenderableType
 from rich.padding import Padding
@@ -14,7 +15,7 @@ from rashomon.telling.columns import columns, heading, printed
 from rashomon.telling.stories import Entry, Row, StoryList, entries_of, kin_words, origin_words, outlets
 from rashomon.telling.whys import Fit, Why
 
-SMALL = 24  # reports of a pile up to which they are shown under their stories unless asked otherwise
+NARROW = 64  # characters, below which a table leaves no room for titles
 _STYLES = {"for": "green", "against": "red"}
 
 
@@ -24,8 +25,8 @@ def render(page: StoryList, *, reports: bool | None, history: bool, width: int, 
         parts: list[RenderableType] = [_explained(page.explained)]
     else:
         parts = [Text(wording.joined([page.heading, *page.facts]), style="dim"), Text()]
-        shown = sum(entry.reports for entry in page.entries) <= SMALL if reports is None else reports
-        parts.append(_with_reports(page.entries) if shown else contents(page.entries))
+        shown = page.small if reports is None else reports
+        parts.append(_with_reports(page.entries) if shown else contents(page.entries, width))
     if page.changes and (history or page.explained):
         bullets = columns(2)
         for change in page.changes:
@@ -37,15 +38,17 @@ def render(page: StoryList, *, reports: bool | None, history: bool, width: int, 
 def render_records(records: Sequence[Record], *, width: int, colour: bool) -> str:
     """Several records, one after the other, with the list of their stories on top."""
     entries = entries_of(records)
-    parts: list[RenderableType] = [heading(f"{len(records)} stories"), Text(), contents(entries, numbered=True)]
+    parts: list[RenderableType] = [heading(f"{len(records)} stories"), Text(), contents(entries, width, numbered=True)]
     for number, record in enumerate(records, 1):
         rule = Rule(f"Story {number} of {len(records)}", style="dim", align="left")
         parts += [Text(), rule, Text(), terminal.laid_out(record)]
     return printed(Group(*parts), width, colour)
 
 
-def contents(entries: Sequence[Entry], *, numbered: bool = False) -> Table:
-    """A table of stories: days, reports, origins, and the title with the outlets below it."""
+def contents(entries: Sequence[Entry], width: int, *, numbered: bool = False) -> RenderableType:
+    """A table of stories: days, reports, origins, the title with the outlets below it; a list where it is narrow."""
+    if width < NARROW:
+        return _with_reports([replace(entry, rows=()) for entry in entries])
     days = [_days(entry) for entry in entries]
     table = Table(box=None, padding=(0, 2, 1, 0), expand=True, show_edge=False, header_style="dim", pad_edge=False)
     if numbered:
@@ -75,7 +78,12 @@ def _with_reports(entries: Sequence[Entry]) -> RenderableType:
         rows = columns(len(str(entry.reports)) + 2)
         for row in entry.rows:
             rows.add_row(Text(f"[{row.number}]"), _row(row))
-        parts += [Text(entry.title, style="bold"), facts, Padding(rows, (0, 0, 0, 2)), Text()]
+        parts += [
+            Text(entry.title, style="bold"),
+            facts,
+            *([Padding(rows, (0, 0, 0, 2))] if entry.rows else []),
+            Text(),
+        ]
     return Group(*parts[:-1])
 
 
