@@ -42,7 +42,8 @@ WIRE = card("wire", 4, "Lock shut for *repairs*", "Riverline")
 FAIR = card("fair", 9, None, None)
 ROUND = card("round-up", 9, "The week in <Arden>", "Canal Times")
 CLOSES, OPENS = "t-lock", "t-fair"
-FITS = Match(CLOSES, 4.25, (Evidence("days", -0.75), Evidence("names", 5.0, ("Arden", "Orme lock"))))
+FITS = Match(CLOSES, 4.25, (
+    Evidence("days", -0.75), Evidence("meaning", 0.01), Evidence("names", 5.0, ("Arden", "Orme lock"))))  # fmt: skip
 FALLS_SHORT = Match(OPENS, -1.5, (Evidence("words", 0.5, ("week",)), Evidence("meaning", -2.0)))
 
 
@@ -119,8 +120,8 @@ def test_why_a_report_stands_there(listing):
         "Origin      one with Orme Post (3 March 2025): same words: 60 of 80\n"
         "\n"
         "WHAT BECAME OF THE STORIES\n"
-        "•  “Northern lock closes” took in 1 report (news/wire.txt) of a story that is no more, with the\n"
-        "   report of 4 March 2025.\n"
+        "•  “Northern lock closes” took in 1 report (news/wire.txt) that had stood apart, with the report of\n"
+        "   4 March 2025.\n"
         "•  1 report (news/fair.txt) went out of “Northern lock closes” into “Spring fair opens”, by you.\n"
         "•  4 reports (news/lock.txt, news/wire.txt, news/fair.txt and 1 more) went from “Spring fair opens”\n"
         "   to “Northern lock closes”.\n"
@@ -140,6 +141,21 @@ def test_why_a_report_stands_there(listing):
 def test_what_is_said_of_a_placement(listing, report, said, form):
     text = show_stories(listing, form, explained=[report.id])
     assert said in text or (form == "html" and said.startswith("its own"))
+
+
+def test_days_in_evidence_are_in_words(listing):
+    fit = Match(CLOSES, 1.0, (Evidence("days", 1.0, ("2025-03-03",)),))
+    moved = replace(listing, pile=replace(listing.pile, placements=(Placement(WIRE.id, CLOSES, fit),)))
+    assert "+1.0  the same days: 3 March 2025" in show_stories(moved, "text", explained=[WIRE.id])
+
+
+def test_a_story_that_was_taken_in_is_the_one_that_took_it(listing):
+    merged = (Change("merged", ("t-mid", "t-old"), ()), Change("merged", (CLOSES, "t-mid"), ()))
+    placement = Placement(WIRE.id, CLOSES, replace(FITS, story="t-old"), replace(FITS, story="t-mid", weight=3.0))
+    pile = replace(listing.pile, placements=(placement,), history=merged)
+    text = show_stories(replace(listing, pile=pile), "text", explained=[WIRE.id])
+    assert "Stands in   Northern lock closes\n            +5.0" in text
+    assert "Nearly in" not in text
 
 
 def test_history_is_shown_where_it_is_asked_for(listing):
@@ -162,7 +178,7 @@ def test_the_json_holds_all(listing):
     assert found["placements"][1] == {
         "report": WIRE.id, "story": CLOSES, "by": "program",
         "match": {"story": CLOSES, "weight": 4.25, "evidence": [
-            {"kind": "days", "weight": -0.75, "shared": []},
+            {"kind": "days", "weight": -0.75, "shared": []}, {"kind": "meaning", "weight": 0.01, "shared": []},
             {"kind": "names", "weight": 5.0, "shared": ["Arden", "Orme lock"]}]},
         "nearly": {"story": OPENS, "weight": -1.5, "evidence": [
             {"kind": "words", "weight": 0.5, "shared": ["week"]}, {"kind": "meaning", "weight": -2.0, "shared": []}]},

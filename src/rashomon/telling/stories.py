@@ -1,13 +1,13 @@
 """A pile laid out as a list: stories with their reports in; the entries that every form prints, in their words, out."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from rashomon.record import Card, Change, Listing, Placement, Record, Story
+from rashomon.record import Card, Change, Listing, Pile, Placement, Record, Story
 from rashomon.record.listing import span_of
 from rashomon.telling import wording
 from rashomon.telling.citing import file_stem
-from rashomon.telling.whys import Why, why
+from rashomon.telling.whys import GONE, Why, title_of, why
 
 BY_USER = "placed by you"
 PASSAGE = 60  # characters of a passage that are quoted
@@ -80,9 +80,9 @@ class StoryList:
 
 def story_list(listing: Listing, explained: Sequence[str] = ()) -> StoryList:
     """Lays out a listing; where reports (ids) are to be explained, the stories that they stand in."""
-    titles = {story.id: title_of(story) for story in listing.pile.stories}
+    stories = _by_id(listing.pile)
     listing = listing.only(explained) if explained else listing
-    entries = tuple(_with_rows(story, listing, titles) for story in listing.pile.stories)
+    entries = tuple(_with_rows(story, listing, stories) for story in listing.pile.stories)
     told = {card.id for story in listing.pile.stories for card in listing.told_by(story)}
     origins = {origin.id for story in listing.pile.stories for origin in story.origins}
     wanted = set(explained)
@@ -94,18 +94,23 @@ def story_list(listing: Listing, explained: Sequence[str] = ()) -> StoryList:
             days_of(card for card in listing.cards if card.id in told),
         ),
         entries=entries,
-        changes=tuple(_change(change, listing, titles) for change in listing.pile.history),
+        changes=tuple(_change(change, listing, stories) for change in listing.pile.history),
         explained=tuple(row for entry in entries for row in entry.rows if row.id in wanted),
     )
+
+
+def _by_id(pile: Pile) -> dict[str, Story]:
+    """The stories by id; one that another took in is found under its old id as well."""
+    stories = {story.id: story for story in pile.stories}
+    for change in reversed(pile.history):
+        if change.kind == "merged" and change.stories[0] in stories:
+            stories |= {i: stories[change.stories[0]] for i in change.stories[1:] if i not in stories}
+    return stories
 
 
 def entries_of(records: Sequence[Record]) -> tuple[Entry, ...]:
     """The stories of several records, as a table of contents lists them."""
     return tuple(_entry(record.story, tuple(map(Card.of, record.reports))) for record in records)
-
-
-def title_of(story: Story) -> str:
-    return wording.plain(story.title) or "Untitled"
 
 
 def days_of(cards: Iterable[Card]) -> str:
@@ -147,7 +152,7 @@ def _entry(story: Story, cards: Sequence[Card], rows: tuple[Row, ...] = ()) -> E
     )
 
 
-def _with_rows(story: Story, listing: Listing, titles: dict[str, str]) -> Entry:
+def _with_rows(story: Story, listing: Listing, stories: Mapping[str, Story]) -> Entry:
     cards = listing.told_by(story)
     numbers = {card.id: number for number, card in enumerate(cards, 1)}
     rows = {}
@@ -156,7 +161,7 @@ def _with_rows(story: Story, listing: Listing, titles: dict[str, str]) -> Entry:
         alike = [(numbers[i], listing.by_id[i]) for i in told]
         for number, card in alike:
             row = _row(number, card, _kin(number, alike, origin.reason or ""))
-            rows[number] = _placed(row, listing.standing.get(card.id, {}).get(story.id), listing, titles)
+            rows[number] = _placed(row, listing.standing.get(card.id, {}).get(story.id), listing, stories)
     return _entry(story, cards, tuple(rows[number] for number in sorted(rows)))
 
 
@@ -180,10 +185,10 @@ def _kin(number: int, alike: Sequence[tuple[int, Card]], reason: str) -> Kin | N
     return Kin(tuple(other for other, _ in first), named, len(alike) - 1 - len(first), wording.plain(reason))
 
 
-def _placed(row: Row, placement: Placement | None, listing: Listing, titles: dict[str, str]) -> Row:
+def _placed(row: Row, placement: Placement | None, listing: Listing, stories: Mapping[str, Story]) -> Row:
     if placement is None:
         return row
-    return replace(row, notes=_notes(placement, listing, titles), why=why(placement, titles))
+    return replace(row, notes=_notes(placement, listing, stories), why=why(placement, stories))
 
 
 def _name(card: Card) -> str:
@@ -192,9 +197,9 @@ def _name(card: Card) -> str:
     return f"{who} ({wording.published(card.published)})" if card.published else who
 
 
-def _notes(placement: Placement, listing: Listing, titles: dict[str, str]) -> tuple[str, ...]:
+def _notes(placement: Placement, listing: Listing, stories: Mapping[str, Story]) -> tuple[str, ...]:
     stands = listing.standing[placement.report] if placement.passages else {}
-    elsewhere = [titles[one] for one in stands if one != placement.story]
+    elsewhere = [title_of(stories.get(one)) for one in stands if one != placement.story]
     other = wording.listed([f"“{title}”" for title in elsewhere])
     return tuple(filter(None, (
         BY_USER if placement.by == "user" else "",
@@ -210,15 +215,15 @@ def _quoted(placement: Placement, listing: Listing) -> str:
     return wording.listed([f"“{words}”" for words in said if words])
 
 
-def _change(change: Change, listing: Listing, titles: dict[str, str]) -> str:
+def _change(change: Change, listing: Listing, stories: Mapping[str, Story]) -> str:
     """A merge, split or move as a sentence."""
-    first, *others = (f"“{titles[i]}”" if i in titles else "a story that is no more" for i in change.stories)
+    first, *others = (f"“{title_of(stories[i])}”" if i in stories else GONE for i in change.stories)
     reports = wording.counted(len(change.reports), "report")
     named = [wording.plain(listing.by_id[i].source) for i in change.reports[:3] if i in listing.by_id]
     more = len(change.reports) - len(named)
     which = f"{reports} ({', '.join(named)}{f' and {more} more' if more else ''})"
     said = {
-        "merged": f"{first} took in {which} of {wording.listed(others)}",
+        "merged": f"{first} took in {which} that had stood apart",
         "split": f"{which} went out of {first} into {wording.listed(others)}",
         "moved": f"{which} went from {first} to {wording.listed(others)}",
     }[change.kind]

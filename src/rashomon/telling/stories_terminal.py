@@ -112,7 +112,7 @@ def _why(why: Why) -> list[RenderableType]:
     stands = Text(why.story, style="bold")
     table.add_row(Text("Stands in", style="dim"), stands.append(f"\n{why.opening}" if why.opening else "", "not bold"))
     if why.fit:
-        table.add_row("", _fit(why.fit, "" if why.fit.title == why.story else f"When it came: {why.fit.title}"))
+        table.add_row("", _fit(why.fit))
     if why.nearly:
         table.add_row("", "")
         table.add_row(Text("Nearly in", style="dim"), Text(why.nearly.title, style="bold"))
@@ -120,10 +120,10 @@ def _why(why: Why) -> list[RenderableType]:
     return [table]
 
 
-def _fit(fit: Fit, before: str = "") -> RenderableType:
+def _fit(fit: Fit) -> Table:
     grid = columns(max(len(fit.sum), *(len(one.weight) for one in fit.reasons), 4), gap=2)
     for one in fit.reasons:
         text = Text(one.words).append(f": {one.shared}" if one.shared else "", style="dim")
         grid.add_row(Text(one.weight, style=_STYLES[one.speaks], justify="right"), text)
     grid.add_row(Text(fit.sum, style="bold", justify="right"), Text(f"in all: {fit.meaning}", style="bold"))
-    return Group(Text(before), grid) if before else grid
+    return grid

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from rashomon.record import Evidence, Match, Placement
+from rashomon.record import Evidence, Match, Placement, Story
 from rashomon.telling import wording
 
 # kind of evidence: what it says where it speaks for the story, and where it speaks against it
@@ -17,6 +17,7 @@ EVIDENCE_WORDS = {
     "origin": ("the same text", "another text"),
 }
 MOST_SHARED = 8  # of the shared words, the heaviest
+GONE = "a story that is no more"
 BELONGS = "above 0 it belongs there"
 
 
@@ -50,15 +51,22 @@ class Why:
     nearly: Fit | None
 
 
-def why(placement: Placement, titles: Mapping[str, str]) -> Why:
-    """The reasons of a placement; `titles` are those of the stories."""
+def why(placement: Placement, stories: Mapping[str, Story]) -> Why:
+    """The reasons of a placement; `stories` are by id, a story that was merged into another by its old id as well."""
     match, nearly = placement.match, placement.nearly
+    if nearly and stories.get(nearly.story) is stories[placement.story]:
+        nearly = None  # it is one with the report's story by now
     return Why(
-        story=titles[placement.story],
+        story=title_of(stories[placement.story]),
         opening=_opening(placement),
-        fit=_fit(match, titles, BELONGS) if match else None,
-        nearly=_fit(nearly, titles, _short_of(nearly, match)) if nearly else None,
+        fit=_fit(match, stories, BELONGS) if match else None,
+        nearly=_fit(nearly, stories, _short_of(nearly, match)) if nearly else None,
     )
+
+
+def title_of(story: Story | None) -> str:
+    """What a story goes by; None is one that is no more."""
+    return GONE if story is None else wording.plain(story.title) or "Untitled"
 
 
 def _opening(placement: Placement) -> str:
@@ -75,15 +83,15 @@ def _short_of(nearly: Match, match: Match | None) -> str:
     return f"less than {weight(match.weight)}" if match else "it was placed elsewhere"
 
 
-def _fit(match: Match, titles: Mapping[str, str], meaning: str) -> Fit:
-    reasons = sorted(match.evidence, key=lambda one: -one.weight)
-    title = titles.get(match.story, "a story that is no more")
-    return Fit(title, tuple(_reason(one) for one in reasons), weight(match.weight), meaning)
+def _fit(match: Match, stories: Mapping[str, Story], meaning: str) -> Fit:
+    telling = [one for one in match.evidence if one.shared or weight(one.weight) != weight(0)]
+    reasons = tuple(_reason(one) for one in sorted(telling, key=lambda one: -one.weight))
+    return Fit(title_of(stories.get(match.story)), reasons, weight(match.weight), meaning)
 
 
 def _reason(one: Evidence) -> Reason:
     words = EVIDENCE_WORDS.get(one.kind, (one.kind, one.kind))[one.weight < 0]
-    shared = ", ".join(wording.plain(word) for word in one.shared[:MOST_SHARED])
+    shared = ", ".join(wording.reworded(word) for word in one.shared[:MOST_SHARED])
     return Reason(weight(one.weight), "against" if one.weight < 0 else "for", words, shared)
 
 
