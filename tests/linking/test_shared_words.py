@@ -112,3 +112,9 @@ def test_few_runs_make_no_copy() -> None:
     said = shared_words(word_runs(report(WIRE[:110])), word_runs(report(WIRE[60:])))
     assert 0 < said.runs < 8
     assert not made_from(said, same_outlet=True, days_apart=0)
+
+
+def test_the_house_is_the_outlet_or_the_site() -> None:
+    assert text_of(Report("a", WIRE, outlet="Orme Post", url="https://www.gull.example/a")).house == "orme post"
+    assert text_of(Report("a", WIRE, url="https://www.Gull.example:80/a?b")).house == "gull.example"
+    assert [text_of(Report("a", WIRE, url=url)).house for url in ("", "//", "http://[", None)] == ["", "", "[", ""]

@@ -5,15 +5,16 @@ from another would make them one. So a group is held together by its fullest tex
 itself or through a copy of nearly all of it.
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
-from urllib.parse import urlsplit
 
 from rashomon.linking.shared_words import NEARLY_ALL, Shared, made_from, shared_words
 from rashomon.linking.word_runs import WordRuns, word_runs
 from rashomon.record import Report
 
+_SITE = re.compile(r"(?i)(?:\w+://)?(?:www\.)?([^/?#:]+)")
 LARGE = 300  # texts that hang together; of more, only those that are linked already are held to be one
 
 
@@ -62,7 +63,8 @@ class Version(NamedTuple):
 
 def text_of(report: Report) -> Text:
     published = report.published
-    outlet = report.outlet or urlsplit(report.url or "").netloc.removeprefix("www.")
+    site = _SITE.match(report.url or "")
+    outlet = report.outlet or (site[1] if site else "")
     return Text(
         id=report.id,
         name=report.outlet or report.source.rsplit("/", 1)[-1],
