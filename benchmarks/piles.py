@@ -21,10 +21,13 @@ from xml.etree import ElementTree as ET
 
 from rashomon.record import Days, Published, Report
 from rashomon.sources import gather
+from rashomon.sources.datelines import published_in
 
 Row = Mapping[str, Any]
 
-_TIGHT = re.compile(r" (?=[.,;:!?)\]}%]|n't\b|['’](?:s|re|ve|ll|d|m)\b)|(?<=[(\[{$]) ")
+_TIGHT = re.compile(
+    r" (?=[.,;:!?)\]}%]|n't\b|['’](?:s|re|ve|ll|d|m)\b)|(?<=[(\[{$]) |(?<=\d :) (?=\d\d\b)|(?<=\b[ap] \.) (?=m \.)"
+)
 _ADDRESS = re.compile(r"(?:https? ?: ?/ ?/|www ?\.)")
 _OF_ECB = re.compile(r"(\d+)_\d+(ecb(?:plus)?)")
 
@@ -120,4 +123,5 @@ def _of_xml(name: str, handle: IO[bytes]) -> Report:
         for _, sentence in groupby(tokens, key=lambda token: token.get("sentence"))
     ]
     told = lines[1:] if lines and _ADDRESS.match(lines[0]) else lines
-    return _report(name, None, "\n".join(_TIGHT.sub("", line) for line in told), None)
+    text = "\n".join(_TIGHT.sub("", line) for line in told)
+    return Report(source=name, text=text, published=published_in(text), language="en")

@@ -96,14 +96,21 @@ def credited(reports: Sequence[Report], origins: Sequence[Origin], outlets: Iter
     agencies = Agencies(outlets)
     ordered = in_order(reports)
     credits = {r.id: found for r in ordered if (found := credit_of(r, agencies))}
+    return by_credit(origins, credits, {r.id: r.published.day if r.published else None for r in ordered})
+
+
+def by_credit(
+    origins: Sequence[Origin], credits: Mapping[str, Credit], published: Mapping[str, date | None]
+) -> tuple[Origin, ...]:
+    """As `credited`, of reports whose credits are known; `published` holds all their days, in record order."""
     by_agency: dict[str, list[Origin]] = defaultdict(list)
     for origin in origins:
         if agency := _agency(origin, credits):
             by_agency[agency].append(origin)
-    days = {r.id: r.published.day for r in ordered if r.published and r.published.day}
+    days = {report: day for report, day in published.items() if day}
     joined = [taken for found in by_agency.values() for taken in _at_once(found, days) if len(taken) > 1]
     gone = {origin.id for taken in joined for origin in taken}
-    place = {report.id: n for n, report in enumerate(ordered)}
+    place = {report: n for n, report in enumerate(published)}
     made = [_joined(taken, credits, place) for taken in joined]
     return tuple(sorted([*(o for o in origins if o.id not in gone), *made], key=lambda o: o.id))
 

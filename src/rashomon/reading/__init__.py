@@ -8,11 +8,12 @@ from rashomon.reading.long_texts import LONGEST, joined, parts
 from rashomon.reading.model import ReaderModel
 from rashomon.reading.relations import Relation
 from rashomon.reading.sentences import Sentence, sentences
+from rashomon.reading.skim import skim
 from rashomon.reading.statements import statements
 from rashomon.reading.words import plain
 from rashomon.record import Problem, Reading, Report
 
-__all__ = ["ReaderModel", "Relation", "attributions", "read"]
+__all__ = ["ReaderModel", "Relation", "attributions", "read", "skim"]
 
 
 def read(reports: Iterable[Report], model: ReaderModel) -> Iterator[Reading]:

@@ -13,6 +13,7 @@ from rashomon.record.quantity import Quantity
 from rashomon.record.record import FORMAT, Findings, Record
 from rashomon.record.report import Published, Report, in_order
 from rashomon.record.series import Point, Series
+from rashomon.record.skim import Skim
 from rashomon.record.span import Span
 from rashomon.record.statement import Actor, Attribution, Place, Reading, Statement, Status
 from rashomon.record.toll import Toll
@@ -21,6 +22,6 @@ __all__ = [
     "FORMAT", "OPEN", "Account", "Actor", "Aspect", "Attribution", "Brief", "Card", "Change", "Commitment",
     "CommitmentStatus", "Days", "Decision", "Event", "Evidence", "Findings", "Gap", "Line", "Listing", "Match",
     "Moment", "Origin", "Outlet", "Pile", "Place", "Placement", "Point", "Position", "Problem", "Published", "Quantity",
-    "Reading", "Record", "Report", "Series", "Slip", "Span", "Statement", "Status", "Story", "Toll", "Verdict",
+    "Reading", "Record", "Report", "Series", "Skim", "Slip", "Span", "Statement", "Status", "Story", "Toll", "Verdict",
     "in_order",
 ]  # fmt: skip

@@ -1,0 +1,119 @@
+"""A report and its skim in, its gist out: the words, names and days that stories are found by, each line by itself."""
+
+import re
+import zlib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from rashomon.linking.stems import STOP, WORD, stem, word_set
+from rashomon.record import Report, Skim, Span
+
+LONGEST_NAME = 6  # words; a longer run of capitals is a heading
+HEADING = 0.75  # of the words have capitals
+NO_NAMES = STOP | word_set(  # alone
+    "january february march april may june july august september october november december jan feb mar apr jun jul aug "
+    "sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat "
+    "sun gmt est edt pst pdt cst cdt bst utc"
+)
+
+_TOKEN = re.compile(r"[^\W_]+(?:[.'’&-][^\W_]+)*")
+_PARTS_NAMES = re.compile(r"[^\w\s]")  # between two words: "Paris, France" are two names
+_POSSESSIVE = re.compile(r"['’]s$")
+
+
+@dataclass(frozen=True)
+class Line:
+    """One sentence: `key` is the same for the same words; `words` are stems, `names` have capitals, with how often."""
+
+    key: int
+    words: Mapping[str, int]
+    names: Mapping[str, int]
+    length: int  # in words
+
+
+@dataclass(frozen=True)
+class Gist:
+    """What a report is sorted by. `title` are the stems of its title, else of its first sentence.
+
+    `days` are those that the text names, in its order; `shown` gives a stem as the report writes it.
+    """
+
+    report: Report
+    title: tuple[str, ...]
+    lines: tuple[Line, ...]
+    days: tuple[date, ...] = ()
+    shown: Mapping[str, str] = field(default_factory=dict, hash=False)
+
+    @property
+    def published(self) -> date | None:
+        return self.report.published.days.earliest if self.report.published else None
+
+
+def gist(report: Report, skim: Skim) -> Gist:
+    """The gist of a report; of an empty one, an empty gist."""
+    shown: dict[str, str] = {}
+    texts = [span.of(report.text) for span in skim.sentences]
+    title = _stems(report.title or (texts[0] if texts else ""), shown)
+    small = {word for text in texts for word in _TOKEN.findall(text) if word[0].islower()}
+    lines = tuple(_line(text, small, shown) for text in texts)
+    return Gist(report, tuple(dict.fromkeys(title)), lines, skim.days, shown)
+
+
+def within(whole: Gist, skim: Skim, passage: Span) -> Gist:
+    """The gist of one passage of a report: its lines, and its first one for a title."""
+    inside = [line for line, span in zip(whole.lines, skim.sentences, strict=True) if passage.holds(span)]
+    title = tuple(inside[0].words) if inside else ()
+    return Gist(whole.report, title, tuple(inside), whole.days, whole.shown)
+
+
+def _line(text: str, small: set[str], shown: dict[str, str]) -> Line:
+    said = _stems(text, shown)
+    names: dict[str, int] = {}
+    for run in _runs(text, small):
+        written = {" ".join(run), *run}
+        for name in written:
+            key = name.title()
+            names[key] = names.get(key, 0) + 1
+            shown.setdefault(key, name)
+    words: dict[str, int] = {}
+    for word in said:
+        words[word] = words.get(word, 0) + 1
+    return Line(zlib.crc32(text.strip().lower().encode("utf-8", "surrogatepass")), words, names, len(said))
+
+
+def _stems(text: str, shown: dict[str, str]) -> list[str]:
+    found = []
+    for match in WORD.finditer(text):
+        word = match.group().lower()
+        if word not in STOP:
+            found.append(stem(word))
+            shown.setdefault(found[-1], match.group())
+    return found
+
+
+def _runs(text: str, small: set[str]) -> Iterator[tuple[str, ...]]:
+    """The runs of capitalised words that name something; a heading in capitals names nothing."""
+    tokens = list(_TOKEN.finditer(text))
+    capital = [token.group()[0].isupper() for token in tokens]
+    if len(tokens) > LONGEST_NAME and sum(capital) >= HEADING * len(tokens):
+        return
+    run: list[str] = []
+    for n, token in enumerate(tokens):
+        if run and (not capital[n] or _PARTS_NAMES.search(text[tokens[n - 1].end() : token.start()].lstrip("."))):
+            yield from _named(run)
+            run = []
+        if capital[n] and not (n == 0 and _common(token.group(), small)):
+            run.append(_POSSESSIVE.sub("", token.group()))
+    yield from _named(run)
+
+
+def _named(run: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    if 1 < len(run) <= LONGEST_NAME or (len(run) == 1 < len(run[0]) and run[0].lower() not in NO_NAMES):
+        yield tuple(run)
+
+
+def _common(first: str, small: set[str]) -> bool:
+    """Whether the first word of a sentence has its capital from that alone."""
+    word = first.lower()
+    return word in STOP or word in small

@@ -1,0 +1,71 @@
+"""What is kept of each report for a list: its day, and of the first ones of a story what a title is chosen from."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import Any
+
+from rashomon.linking.titles import story_title
+from rashomon.record import Days, Published, Report
+
+FIRST = 8  # reports of a strand
+OPENING = 300  # characters of the text, for reports without a title
+
+
+class Heads:
+    """Reports by id, without their text."""
+
+    def __init__(self) -> None:
+        self._reports: dict[str, Report] = {}
+        self._days: dict[str, date | None] = {}
+        self._of_strand: dict[int, int] = {}
+
+    def add(self, strand: int, report: Report) -> None:
+        self._days[report.id] = report.published.days.earliest if report.published else None
+        self._of_strand[strand] = self._of_strand.get(strand, 0) + 1
+        if self._of_strand[strand] <= FIRST:
+            opening = "" if report.title else report.text[:OPENING]
+            published = report.published and Published(report.published.days, report.published.how)
+            self._reports[report.id] = Report("", opening, report.title, report.outlet, published=published)
+
+    def title(self, names: Iterable[str]) -> str:
+        """The title of a story of these reports."""
+        return story_title([self._reports[name] for name in sorted(names) if name in self._reports])
+
+    def last(self, names: Iterable[str]) -> date:
+        """The last day on which one of the reports was published."""
+        return max((self._days[name] or date.min for name in names), default=date.min)
+
+    def days(self, names: Iterable[str]) -> dict[str, date | None]:
+        """The reports' days of publication, in record order."""
+        return {name: self._days[name] for name in self.in_order(names)}
+
+    def in_order(self, names: Iterable[str]) -> list[str]:
+        """The reports in record order."""
+        return sorted(names, key=lambda name: (self._days[name] or date.max, name))
+
+    def state(self) -> dict[str, Any]:
+        return {
+            "days": [[name, day and day.isoformat()] for name, day in self._days.items()],
+            "strands": list(self._of_strand.items()),
+            "reports": [[name, *_plain(report)] for name, report in self._reports.items()],
+        }
+
+    @classmethod
+    def from_state(cls, state: dict[str, Any]) -> "Heads":
+        made = cls()
+        made._days = {name: date.fromisoformat(day) if day else None for name, day in state["days"]}
+        made._of_strand = dict(state["strands"])
+        made._reports = {name: _revived(plain) for name, *plain in state["reports"]}
+        return made
+
+
+def _plain(report: Report) -> list[Any]:
+    days = [day and day.isoformat() for day in report.published.days] if report.published else None
+    return [report.text, report.title, report.outlet, days, report.published and report.published.how]
+
+
+def _revived(plain: Sequence[Any]) -> Report:
+    text, title, outlet, days, how = plain
+    first, last = (date.fromisoformat(day) if day else None for day in days or (None, None))
+    published = Published(Days(first, last), how) if days else None
+    return Report("", text, title, outlet, published=published)

@@ -1,0 +1,139 @@
+"""What a report or a whole story looks like to sorting: its weighted words and names, titles and days."""
+
+import math
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+
+from rashomon.linking.gists import Gist, Line
+
+Bag = dict[str, float]
+
+OPENING = 80  # words: the first ones tell what a report is about
+TITLE_COUNTS = 3  # times that a word of the title counts
+MOST_WORDS = 150  # of a report or story: the heaviest
+MOST_NAMES = 60
+MOST_TITLES = 4
+SPARE = 1.5  # a story is cut back when it holds so many times more
+
+
+@dataclass
+class Profile:
+    """`words` and `names` are sums of unit vectors, one a report; `whole` are names of several words by rarity.
+
+    `days` are ordinals with how many reports name them; `first` and `last` those of publication. `levels` are how much
+    words and names the reports share with stories that are not theirs, on the mean.
+    """
+
+    words: Bag
+    names: Bag
+    whole: Bag
+    titles: list[Bag]
+    days: dict[int, int]
+    first: int | None = None
+    last: int | None = None
+    levels: tuple[float, float] = (0.0, 0.0)
+    size: int = 1
+    length_of_words: float = field(default=0.0)
+    length_of_names: float = field(default=0.0)
+
+    def __post_init__(self) -> None:
+        self.length_of_words = self.length_of_words or length(self.words)
+        self.length_of_names = self.length_of_names or length(self.names)
+
+    def absorb(self, other: "Profile") -> None:
+        """Takes another report or story in."""
+        _add(self.words, other.words, MOST_WORDS)
+        _add(self.names, other.names, MOST_NAMES)
+        _keep(self.whole, other.whole, MOST_NAMES)
+        self.titles = [*self.titles, *other.titles][-MOST_TITLES:]
+        for day, n in other.days.items():
+            self.days[day] = self.days.get(day, 0) + n
+        self.first = _of(min, self.first, other.first)
+        self.last = _of(max, self.last, other.last)
+        whole = self.size + other.size
+        a, b = (
+            (mine * self.size + theirs * other.size) / whole
+            for mine, theirs in zip(self.levels, other.levels, strict=True)
+        )
+        self.levels, self.size = (a, b), whole
+        self.length_of_words, self.length_of_names = length(self.words), length(self.names)
+
+
+def profile(gist: Gist, rarity: Callable[[str], float], *, without: Iterable[int] = ()) -> Profile:
+    """The profile of a report: `without` are the keys of lines that are no part of what it tells."""
+    left_out = frozenset(without)
+    lines = [line for line in gist.lines if line.key not in left_out]
+    names = _names(lines)
+    published = gist.published.toordinal() if gist.published else None
+    return Profile(
+        words=unit(_words(gist, lines), rarity, MOST_WORDS),
+        names=unit(names, rarity, MOST_NAMES),
+        whole={name: rarity(name) for name in names if " " in name},
+        titles=[{word: rarity(word) for word in gist.title}] if gist.title else [],
+        days=dict.fromkeys((day.toordinal() for day in gist.days), 1),
+        first=published,
+        last=published,
+    )
+
+
+def unit(counts: Mapping[str, float], rarity: Callable[[str], float], most: int) -> Bag:
+    """The vector of so many words of most weight, log of the count times rarity, at length 1."""
+    bag = {word: (1 + math.log(n)) * rarity(word) for word, n in counts.items()}
+    if len(bag) > most:
+        bag = dict(sorted(bag.items(), key=lambda item: (-item[1], item[0]))[:most])
+    long = length(bag)
+    return {word: weight / long for word, weight in bag.items()} if long else {}
+
+
+def dot(one: Mapping[str, float], other: Mapping[str, float]) -> float:
+    if len(one) > len(other):
+        one, other = other, one
+    return sum([weight * other[word] for word, weight in one.items() if word in other])
+
+
+def length(bag: Mapping[str, float]) -> float:
+    return math.sqrt(sum([weight * weight for weight in bag.values()]))
+
+
+def _words(gist: Gist, lines: Iterable[Line]) -> dict[str, float]:
+    """Counts of words: those of the title count three times, of the opening and of lines like the title twice."""
+    counts: dict[str, float] = dict.fromkeys(gist.title, float(TITLE_COUNTS))
+    title = frozenset(gist.title)
+    before = 0
+    for line in lines:
+        times = 1 + (before < OPENING) + (not title.isdisjoint(line.words))
+        for word, n in line.words.items():
+            counts[word] = counts.get(word, 0.0) + n * times
+        before += line.length
+    return counts
+
+
+def _names(lines: Iterable[Line]) -> dict[str, float]:
+    counts: dict[str, float] = {}
+    for line in lines:
+        for name, n in line.names.items():
+            counts[name] = counts.get(name, 0.0) + n
+    return counts
+
+
+def _add(bag: Bag, other: Mapping[str, float], most: int) -> None:
+    for word, weight in other.items():
+        bag[word] = bag.get(word, 0.0) + weight
+    if len(bag) > most * SPARE:
+        kept = sorted(bag.items(), key=lambda item: (-item[1], item[0]))[:most]
+        bag.clear()
+        bag.update(kept)
+
+
+def _keep(bag: Bag, other: Mapping[str, float], most: int) -> None:
+    bag.update(other)
+    if len(bag) > most * SPARE:
+        kept = sorted(bag.items(), key=lambda item: (-item[1], item[0]))[:most]
+        bag.clear()
+        bag.update(kept)
+
+
+def _of(choose: Callable[[int, int], int], one: int | None, other: int | None) -> int | None:
+    if one is None or other is None:
+        return other if one is None else one
+    return choose(one, other)
