@@ -20,8 +20,10 @@ from benchmarks import (
     planted,
     quantities,
     roles,
+    scale,
     splitting,
     status,
+    stories,
     throughput,
     times,
 )
@@ -37,6 +39,8 @@ BENCHMARKS = {
     "attribution": attribution,
     "status": status,
     "origins": origins,
+    "stories": stories,
+    "scale": scale,
     "exact": exact,
     "throughput": throughput,
     "growth": growth,
@@ -52,11 +56,12 @@ def main() -> None:
     for name, benchmark in BENCHMARKS.items():
         summary = (benchmark.__doc__ or "").partition("\n")[0]
         one = chosen.add_parser(name, help=summary, description=summary)
-        one.add_argument("--data", type=Path, required=True, metavar="DIR", help="the folder to measure on")
+        needed = getattr(benchmark, "NEEDS_DATA", True)
+        one.add_argument("--data", type=Path, required=needed, metavar="DIR", help="the folder to measure on")
         one.add_argument("--json", type=Path, metavar="FILE", help="write the figures to a file as well")
         benchmark.add_options(one)
     options = parser.parse_args()
-    if not options.data.exists():
+    if options.data and not options.data.exists():
         parser.error(f"there is no {options.data}")
     found = BENCHMARKS[options.name].measure(options)
     print("\n".join(figures.lines(found)))

@@ -1,4 +1,7 @@
-"""Streams made to hurt a sorter, as many reports of each kind as are asked for; only `copies` tells one story."""
+"""Streams made to hurt a sorter, as many reports of each kind as are asked for.
+
+Only the reports of `copies` tell one story, those of one word as many as there are words; all others tell one each.
+"""
 
 import random
 from collections.abc import Callable, Iterator
@@ -55,13 +58,16 @@ def one_word(count: int) -> Iterator[Report]:
 
 
 def other_languages(count: int) -> Iterator[Report]:
-    """Words of other languages by chance, of which all reports of one language share most."""
+    """Common words of other languages, with as many that are each report's own, made of the language's letters."""
     chance = random.Random(0)
     languages = sorted(OTHER_LANGUAGES)
     for n, report in enumerate(_news(count)):
         language = languages[n % len(languages)]
-        text = " ".join(chance.choices(OTHER_LANGUAGES[language].split(), k=120))
-        yield replace(report, title=text[:40], text=text, language=language)
+        common = OTHER_LANGUAGES[language].split()
+        letters = "".join(common)
+        own = ["".join(chance.choices(letters, k=len(word) + 2)) for word in common]
+        text = " ".join(chance.choices(common + own, k=120))
+        yield replace(report, title=" ".join(own[:5]), text=text, language=language)
 
 
 def _news(count: int) -> Iterator[Report]:

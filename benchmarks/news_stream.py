@@ -21,7 +21,7 @@ from numpy.random import Generator
 from numpy.typing import NDArray
 
 from rashomon.linking.vectors import DATA
-from rashomon.record import Days, Published, Report
+from rashomon.record import Days, Published, Report, Skim, Span
 
 FIRST_DAY = date(2021, 3, 1)
 HOURS = 24
@@ -65,9 +65,10 @@ class Plot:
 
 @dataclass(frozen=True)
 class Told:
-    """`story` is the number of the story that a report tells; None for a live blog."""
+    """`skim` is what reading would show; `story` is the number of the story that is told, None for a live blog."""
 
     report: Report
+    skim: Skim
     story: int | None
 
 
@@ -127,19 +128,18 @@ class Newsroom:
     def _told(self, number: int, plot: Plot, day: int) -> Told:
         random = self._random
         if plot.wire and random.random() < COPIED:
-            sentences = plot.wire[: max(2, int(len(plot.wire) * random.uniform(0.6, 1.2)))]
-            credit = "(Harbor Wire) "
+            first, *rest = plot.wire[: max(2, int(len(plot.wire) * random.uniform(0.6, 1.2)))]
+            sentences = [f"(Harbor Wire) {first}", *rest]
         else:
-            sentences, credit = list(self._sentences(plot)), ""
-            if not plot.wire:
-                plot.wire = sentences
-        return Told(_report(number, self._title(plot), credit + _paragraphs(sentences), day), plot.number)
+            sentences = list(self._sentences(plot))
+            plot.wire = plot.wire or sentences
+        return _laid_out(number, self._title(plot), sentences, day, [plot])
 
     def _live(self, number: int, day: int) -> Told:
         count = min(6, len(self._plots))
         plots = [self._plots[k] for k in self._random.choice(len(self._plots), count, replace=False)] if count else []
-        parts = ["\n\n".join(islice(self._sentences(plot), 3)) for plot in plots]
-        return Told(_report(number, "Live updates of the day", "\n\n".join(parts), day), None)
+        sentences = [sentence for plot in plots for sentence in islice(self._sentences(plot), 4)]
+        return _laid_out(number, "Live updates of the day", sentences, day, plots)
 
     def _sentences(self, plot: Plot) -> Iterator[str]:
         random = self._random
@@ -203,13 +203,19 @@ def _some(random: Generator, these: Sequence[One], count: int) -> list[One]:
     return [these[k] for k in np.searchsorted(_zipf(len(these)), random.random(count))]
 
 
-def _report(number: int, title: str, text: str, day: int) -> Report:
+def _laid_out(number: int, title: str, sentences: Sequence[str], day: int, plots: Sequence[Plot]) -> Told:
+    """A report in paragraphs of two sentences."""
+    parts: list[str] = []
+    spans, at = [], 0
+    for n, sentence in enumerate(sentences):
+        parts += ("" if not n else " " if n % 2 else "\n\n", sentence)
+        at += len(parts[-2])
+        spans.append(Span(at, at := at + len(sentence)))
     on = _day(day)
-    return Report(f"{number}.txt", text, title=title, published=Published(Days(on, on), "given"), language="en")
-
-
-def _paragraphs(sentences: Sequence[str]) -> str:
-    return "\n\n".join(" ".join(sentences[k : k + 2]) for k in range(0, len(sentences), 2))
+    published = Published(Days(on, on), "given")
+    report = Report(f"{number}.txt", "".join(parts), title=title, published=published, language="en")
+    skim = Skim(report.id, tuple(spans), tuple(dict.fromkeys(_day(plot.started) for plot in plots)))
+    return Told(report, skim, plots[0].number if len(plots) == 1 else None)
 
 
 def _day(number: int) -> date:
