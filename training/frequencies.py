@@ -17,6 +17,7 @@ from pathlib import Path
 from benchmarks.piles import pile
 from rashomon.linking.frequencies import DATA
 from rashomon.linking.gists import gist
+from rashomon.linking.vectors import WordVectors
 from rashomon.reading.sentences import sentences
 from rashomon.record import Report, Skim
 
@@ -34,9 +35,9 @@ def texts(folder: Path) -> Iterator[Report]:
                 yield from (Report(path.name, json.loads(row)["text"]) for row in rows)
 
 
-def words(report: Report) -> set[str]:
+def words(report: Report, vectors: WordVectors) -> set[str]:
     """The stems and names of a report, each once."""
-    found = gist(report, Skim(report.id, tuple(one.span for one in sentences(report.text[:LONGEST]))))
+    found = gist(report, Skim(report.id, tuple(one.span for one in sentences(report.text[:LONGEST]))), vectors)
     return set(found.title).union(*(line.words for line in found.lines), *(line.names for line in found.lines))
 
 
@@ -45,11 +46,12 @@ def main() -> None:
     parser.add_argument("data", type=Path, nargs="+", metavar="DIR")
     rates: Counter[str] = Counter()
     reports: Counter[str] = Counter()
+    vectors = WordVectors.load()
     folders = parser.parse_args().data
     for folder in folders:
         every = list(texts(folder))
         drawn = random.Random(0).sample(every, min(MOST, len(every)))
-        counts = Counter(word for report in drawn for word in words(report))
+        counts = Counter(word for report in drawn for word in words(report, vectors))
         reports.update(counts)
         for word, n in counts.items():
             rates[word] += n / len(drawn) / len(folders)  # type: ignore[assignment]

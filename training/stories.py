@@ -25,6 +25,7 @@ from benchmarks.piles import Labelled, pile
 from rashomon.linking.fitting import DATA, FEATURES, Weights
 from rashomon.linking.gists import Gist, gist
 from rashomon.linking.strands import SURE, Strands
+from rashomon.linking.vectors import WordVectors
 from rashomon.reading import skim
 
 SMALL_PILES, STORIES = 200, (1, 1, 2, 3, 5, 8)  # small piles of a corpus, stories in each
@@ -61,7 +62,7 @@ def examples(told: Sequence[Told], weights: Weights | None) -> Examples:
             found.features.append(fit.features)
             found.right.append(tells[fit.number].most_common(1)[0][0] == story)
         chosen = near.best.number if near.best else None
-        strand = strands.put(one, near.profile, numbers.get(story) if weights is None else chosen)
+        strand = strands.put(one, near, numbers.get(story) if weights is None else chosen)
         numbers.setdefault(story, strand.number)
         tells[strand.number][story] += 1
     return found
@@ -126,7 +127,7 @@ def measured(told: Sequence[Told], weights: Weights) -> str:
     strands, numbers = Strands(weights), {}
     for one, _ in told:
         near = strands.find(one)
-        numbers[one.report.id] = strands.put(one, near.profile, near.best.number if near.best else None).number
+        numbers[one.report.id] = strands.put(one, near, near.best.number if near.best else None).number
         if near.best and near.next and near.next.weight > SURE:
             strands.united(near.best.number, near.next.number)
     wanted = {one.report.id: story for one, story in told}
@@ -135,8 +136,8 @@ def measured(told: Sequence[Told], weights: Weights) -> str:
     return f"BCubed {scores.precision:.3f} {scores.recall:.3f} {scores.f1:.3f}, {len(set(said.values()))} stories"
 
 
-def gist_of(one: Labelled) -> Told:
-    return gist(one.report, skim(one.report)), one.story
+def gist_of(one: Labelled, vectors: WordVectors) -> Told:
+    return gist(one.report, skim(one.report), vectors), one.story
 
 
 def main() -> None:
@@ -144,7 +145,8 @@ def main() -> None:
     parser.add_argument("data", type=Path, nargs="+", metavar="DIR")
     parser.add_argument("--rounds", type=int, default=ROUNDS)
     options = parser.parse_args()
-    corpora = {folder.name: [gist_of(one) for one in pile(folder)] for folder in options.data}
+    vectors = WordVectors.load()
+    corpora = {folder.name: [gist_of(one, vectors) for one in pile(folder)] for folder in options.data}
     found: list[Examples] = []
     weights: Weights | None = None
     every = [one for told in corpora.values() for one in told]

@@ -2,11 +2,11 @@
 
 import re
 from datetime import date, timedelta
-from itertools import pairwise
 
-from rashomon.linking import Gist, gist
+from rashomon.linking import Gist, WordVectors, gist
 from rashomon.record import Days, Published, Report, Skim, Span
 
+VECTORS = WordVectors.load()
 FIRST = date(2031, 5, 1)
 DAYS = re.compile(r"\b(\d{4}-\d\d-\d\d)\b")
 
@@ -54,10 +54,9 @@ def report(title: str | None, text: str, day: int | None = 0, outlet: str = "Gul
 
 def seen(one: Report) -> Gist:
     """Its gist, with a full stop as the end of a sentence and days in figures."""
-    ends = [0, *(found.end() for found in re.finditer(r"\.(?:\s|$)", one.text))]
-    spans = tuple(Span(a, b) for a, b in pairwise(ends))
+    spans = tuple(Span(*found.span()) for found in re.finditer(r"\S.*?(?:\.(?=\s|$)|$)", one.text, re.DOTALL))
     days = tuple(date.fromisoformat(found) for found in DAYS.findall(one.text))
-    return gist(one, Skim(one.id, spans, days))
+    return gist(one, Skim(one.id, spans, days), VECTORS)
 
 
 def stand() -> list[Report]:

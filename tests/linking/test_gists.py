@@ -1,7 +1,6 @@
 """What a report is sorted by."""
 
-from rashomon.linking.gists import gist, within
-from rashomon.record import Report, Skim, Span
+from rashomon.record import Report
 from tests.linking.newsstand import report, seen
 
 
@@ -51,9 +50,18 @@ def test_the_same_sentence_has_the_same_key_in_any_case() -> None:
     assert one.lines[0].key == other.lines[0].key
 
 
-def test_a_passage_has_its_own_lines_alone() -> None:
-    text = "A ferry sank. A bridge fell."
-    skim = Skim("r", (Span(0, 14), Span(14, 28)))
-    part = within(gist(Report("a", text), skim), skim, Span(14, 28))
-    assert [sorted(line.words) for line in part.lines] == [["bridg", "fell"]]
-    assert part.title == ("bridg", "fell")
+ROUND_UP = (
+    "A ferry sank off Dunmore Head on Thursday. The coast guard at Kilbride saved the crew, and Captain Orla Fenn said "
+    "that the bow door of the Aurelia had failed in heavy seas near Dunmore Head.\n\n"
+    "The council of Varna passed a budget of 40 million crowns. Mayor Petra Lind said that schools came first, while "
+    "Jonas Weil and the opposition in Varna voted against what they called a careless plan.\n\n"
+    "An earthquake shook the Orma valley at dawn. Eleven houses fell in Tessaly, where Ruta Kalnin expects more shocks "
+    "in the next days and the army has put up tents for those who lost their homes in Tessaly."
+)
+
+
+def test_a_round_up_has_a_part_for_each_story_and_a_report_of_one_story_none() -> None:
+    parts = seen(report("The week in brief", ROUND_UP)).parts
+    assert [part.passages[0].of(ROUND_UP).split()[1] for part in parts] == ["ferry", "council", "earthquake"]
+    assert [sum(line.length for line in part.lines) > 20 for part in parts] == [True] * 3
+    assert seen(report("Ferry sinks", ROUND_UP.replace("Varna", "Kilbride").replace("Tessaly", "Kilbride"))).parts == ()

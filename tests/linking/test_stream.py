@@ -12,6 +12,7 @@ from rashomon.linking import Stream, sort
 from rashomon.linking.strands import Strands
 from rashomon.record import Decision, Pile, Report
 from tests.linking.newsstand import BUDGET, FERRY, report, seen, stand
+from tests.linking.test_gists import ROUND_UP
 
 
 def groups(pile: Pile) -> set[frozenset[str]]:
@@ -95,7 +96,7 @@ def test_strands_at_rest_wake_for_their_reports() -> None:
     for strands in (few, many):
         for one in stand():
             found = strands.find(seen(one))
-            strands.put(seen(one), found.profile, found.best.number if found.best else None)
+            strands.put(seen(one), found, found.best.number if found.best else None)
     assert [s.reports for s in few] == [s.reports for s in many]
     assert sum(s.awake is not None for s in few) == 1
 
@@ -120,6 +121,14 @@ def test_any_texts_are_placed_once_each(given_: list[tuple[str, int | None]]) ->
     pile = sort(map(seen, reports.values()))
     assert sorted(one.report for one in pile.placements) == sorted(reports)
     assert {one.story for one in pile.placements} == {story.id for story in pile.stories}
+
+
+def test_a_round_up_stands_in_each_story_by_its_passages_and_glues_none() -> None:
+    brief = report("The week in brief", ROUND_UP, 9)
+    pile = sort(map(seen, [*stand(), brief]))
+    assert {group - {brief.id} for group in groups(pile)} == SORTED
+    told = {p.story: p.passages[0].of(ROUND_UP).split()[1] for p in pile.placements if p.report == brief.id}
+    assert sorted(told.values()) == ["council", "earthquake", "ferry"]
 
 
 def of(pile: Pile, one: Report) -> str:

@@ -70,6 +70,9 @@ class Agencies:
             for name in (outlet.name, *outlet.aliases) if outlet.agency else ():
                 self._named.setdefault(_key(name), outlet.name)
 
+    def __bool__(self) -> bool:
+        return bool(self._named)
+
     def agency(self, words: str) -> str | None:
         """The agency of that name or alias."""
         return self._named.get(_key(words))
@@ -77,6 +80,8 @@ class Agencies:
 
 def credit_of(report: Report, named: Agencies) -> Credit | None:
     """The agency of a report; of several, the one named first by the strongest form."""
+    if not named:
+        return None
     for words in (report.outlet or "", *report.authors, *(author.rpartition(",")[2] for author in report.authors)):
         if agency := named.agency(words):
             return Credit(agency, words.strip())

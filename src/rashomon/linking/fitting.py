@@ -10,7 +10,9 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from rashomon.linking.profiles import Profile, dot
+import numpy as np
+
+from rashomon.linking.profiles import Levels, Profile, dot
 
 DATA = Path(__file__).parent / "data" / "fitting.json"  # in the wheel
 
@@ -18,6 +20,7 @@ FAR = 400  # days: what lies further apart is no further apart
 SIGHTS = {
     "words": ("words", "words above", "words level"),
     "names": ("names", "names above", "names level", "whole names"),
+    "meaning": ("meaning", "meaning above"),
     "title": ("title", "either title"),
     "days": ("same days", "days apart", "no days"),
     "published": ("published apart", "unpublished"),
@@ -64,32 +67,41 @@ def fitted() -> Weights:
     )
 
 
-def likenesses(one: Profile, other: Profile) -> tuple[float, float]:
-    """The cosines of their words and of their names."""
+def likenesses(one: Profile, other: Profile) -> Levels:
+    """The cosines of their words, of their names and of their meaning."""
     words = one.length_of_words * other.length_of_words
     names = one.length_of_names * other.length_of_names
     return (
         dot(one.words, other.words) / words if words else 0.0,
         dot(one.names, other.names) / names if names else 0.0,
+        _meaning(one, other),
     )
 
 
-def features(one: Profile, story: Profile, alike: tuple[float, float]) -> tuple[float, ...]:
+def features(one: Profile, story: Profile, alike: Levels) -> tuple[float, ...]:
     """What is known of how a report (or a smaller story) and a story fit, in the order of FEATURES."""
-    words, names = alike
-    words_level = (one.levels[0] + story.levels[0]) / 2
-    names_level = (one.levels[1] + story.levels[1]) / 2
+    words, names, meaning = alike
+    words_level, names_level, meaning_level = ((a + b) / 2 for a, b in zip(one.levels, story.levels, strict=True))
     here = max((_share(title, story.words) for title in one.titles), default=0.0)
     there = max((_share(title, one.words) for title in story.titles), default=0.0)
     return (
         words, words - words_level, words_level,
         names, names - names_level, names_level,
         math.log1p(sum([rarity for name, rarity in one.whole.items() if name in story.whole])),
+        meaning, meaning - meaning_level,
         min(here, there), max(here, there),
         *_days(one, story),
         *_published(one, story),
         1 - 1 / story.size,
     )  # fmt: skip
+
+
+def _meaning(one: Profile, other: Profile) -> float:
+    """The cosine, rounded so that it is the same on every machine; 0 where one has no known word."""
+    if one.meaning is None or other.meaning is None:
+        return 0.0
+    lengths = float(np.linalg.norm(one.meaning) * np.linalg.norm(other.meaning))
+    return round(float(one.meaning @ other.meaning) / lengths, 4) if lengths else 0.0
 
 
 def _share(title: Mapping[str, float], words: Mapping[str, float]) -> float:

@@ -29,10 +29,15 @@ class Frequencies:
         if len(counts) > MOST:
             self._counts = {word: n for word, n in counts.items() if n > 1}
 
-    def rarity(self, word: str) -> float:
-        """The inverse document frequency, in nats; at least 0.01."""
-        often = self._counts.get(word, 0) + BACKGROUND * self._rates.get(word, 0.0) + 0.5
-        return max(FLOOR, math.log((self._reports + BACKGROUND + 1) / often))
+    def rarities(self, words: Iterable[str]) -> dict[str, float]:
+        """The inverse document frequency of each word, in nats; at least 0.01."""
+        counts, rates, log = self._counts, self._rates, math.log
+        whole = self._reports + BACKGROUND + 1
+        found = {}
+        for word in words:
+            rarity = log(whole / (counts.get(word, 0) + BACKGROUND * rates.get(word, 0.0) + 0.5))
+            found[word] = rarity if rarity > FLOOR else FLOOR
+        return found
 
     def state(self) -> dict[str, object]:
         return {"reports": self._reports, "counts": self._counts}

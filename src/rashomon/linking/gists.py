@@ -3,12 +3,15 @@
 import re
 import zlib
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
+from rashomon.linking.passages import passages
 from rashomon.linking.stems import STOP, WORD, stem, word_set
+from rashomon.linking.vectors import Vector, WordVectors
 from rashomon.record import Report, Skim, Span
 
+OPENING = 4  # sentences: they tell what a report is about
 LONGEST_NAME = 6  # words; a longer run of capitals is a heading
 HEADING = 0.75  # of the words have capitals
 NO_NAMES = STOP | word_set(  # alone
@@ -29,14 +32,17 @@ class Line:
     key: int
     words: Mapping[str, int]
     names: Mapping[str, int]
-    length: int  # in words
+    length: int  # in words that are more than "the" and "of"
+    span: Span
 
 
 @dataclass(frozen=True)
 class Gist:
     """What a report is sorted by. `title` are the stems of its title, else of its first sentence.
 
-    `days` are those that the text names, in its order; `shown` gives a stem as the report writes it.
+    `days` are those that the text names, in its order; `shown` gives a stem as the report writes it. `meaning` is the
+    word vector of its opening. `parts` are the gists of its passages, where it tells several stories; of such a part
+    `passages` are the places in the text.
     """
 
     report: Report
@@ -44,30 +50,42 @@ class Gist:
     lines: tuple[Line, ...]
     days: tuple[date, ...] = ()
     shown: Mapping[str, str] = field(default_factory=dict, hash=False)
+    meaning: Vector | None = field(default=None, compare=False, repr=False)
+    parts: tuple["Gist", ...] = ()
+    passages: tuple[Span, ...] = ()
 
     @property
     def published(self) -> date | None:
         return self.report.published.days.earliest if self.report.published else None
 
 
-def gist(report: Report, skim: Skim) -> Gist:
+def gist(report: Report, skim: Skim, vectors: WordVectors) -> Gist:
     """The gist of a report; of an empty one, an empty gist."""
     shown: dict[str, str] = {}
     texts = [span.of(report.text) for span in skim.sentences]
     title = _stems(report.title or (texts[0] if texts else ""), shown)
     small = {word for text in texts for word in _TOKEN.findall(text) if word[0].islower()}
-    lines = tuple(_line(text, small, shown) for text in texts)
-    return Gist(report, tuple(dict.fromkeys(title)), lines, skim.days, shown)
+    lines = tuple(_line(span, report.text, small, shown) for span in skim.sentences)
+    said = [report.title or "", *texts]
+    whole = Gist(report, tuple(dict.fromkeys(title)), lines, skim.days, shown, _meaning(said, vectors))
+    return replace(whole, parts=tuple(_part(whole, spans, vectors) for spans in passages(lines, report.text)))
 
 
-def within(whole: Gist, skim: Skim, passage: Span) -> Gist:
-    """The gist of one passage of a report: its lines, and its first one for a title."""
-    inside = [line for line, span in zip(whole.lines, skim.sentences, strict=True) if passage.holds(span)]
-    title = tuple(inside[0].words) if inside else ()
-    return Gist(whole.report, title, tuple(inside), whole.days, whole.shown)
+def _part(whole: Gist, spans: tuple[Span, ...], vectors: WordVectors) -> Gist:
+    """The gist of some passages: their lines, and the first of these for a title."""
+    inside = tuple(line for line in whole.lines if any(span.holds(line.span) for span in spans))
+    meaning = _meaning([line.span.of(whole.report.text) for line in inside], vectors)
+    return replace(whole, title=tuple(inside[0].words), lines=inside, meaning=meaning, passages=spans)
 
 
-def _line(text: str, small: set[str], shown: dict[str, str]) -> Line:
+def _meaning(texts: Sequence[str], vectors: WordVectors) -> Vector:
+    """The meaning of the title, or what stands for it, and the opening."""
+    said = [match.group() for text in texts[: OPENING + 1] for match in WORD.finditer(text)]
+    return vectors.meaning(word for word in said if word.lower() not in STOP)
+
+
+def _line(span: Span, whole: str, small: set[str], shown: dict[str, str]) -> Line:
+    text = span.of(whole)
     said = _stems(text, shown)
     names: dict[str, int] = {}
     for run in _runs(text, small):
@@ -79,7 +97,7 @@ def _line(text: str, small: set[str], shown: dict[str, str]) -> Line:
     words: dict[str, int] = {}
     for word in said:
         words[word] = words.get(word, 0) + 1
-    return Line(zlib.crc32(text.strip().lower().encode("utf-8", "surrogatepass")), words, names, len(said))
+    return Line(zlib.crc32(text.strip().lower().encode("utf-8", "surrogatepass")), words, names, len(said), span)
 
 
 def _stems(text: str, shown: dict[str, str]) -> list[str]:

@@ -5,12 +5,15 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from rashomon.linking.gists import Gist, Line
+from rashomon.linking.vectors import Vector
 
 Bag = dict[str, float]
+Levels = tuple[float, float, float]  # of words, names and meaning
+Rarities = Callable[[Iterable[str]], Mapping[str, float]]
 
 OPENING = 80  # words: the first ones tell what a report is about
 TITLE_COUNTS = 3  # times that a word of the title counts
-MOST_WORDS = 150  # of a report or story: the heaviest
+MOST_WORDS = 100  # of a report or story: the heaviest
 MOST_NAMES = 60
 MOST_TITLES = 4
 SPARE = 1.5  # a story is cut back when it holds so many times more
@@ -20,8 +23,9 @@ SPARE = 1.5  # a story is cut back when it holds so many times more
 class Profile:
     """`words` and `names` are sums of unit vectors, one a report; `whole` are names of several words by rarity.
 
-    `days` are ordinals with how many reports name them; `first` and `last` those of publication. `levels` are how much
-    words and names the reports share with stories that are not theirs, on the mean.
+    `days` are ordinals with how many reports name them; `first` and `last` those of publication. `meaning` is the sum
+    of their unit vectors. `levels` are how alike they are in words, names and meaning to stories that are not theirs,
+    on the mean.
     """
 
     words: Bag
@@ -31,7 +35,8 @@ class Profile:
     days: dict[int, int]
     first: int | None = None
     last: int | None = None
-    levels: tuple[float, float] = (0.0, 0.0)
+    meaning: Vector | None = None
+    levels: Levels = (0.0, 0.0, 0.0)
     size: int = 1
     length_of_words: float = field(default=0.0)
     length_of_names: float = field(default=0.0)
@@ -51,34 +56,40 @@ class Profile:
         self.first = _of(min, self.first, other.first)
         self.last = _of(max, self.last, other.last)
         whole = self.size + other.size
-        a, b = (
+        words, names, meaning = (
             (mine * self.size + theirs * other.size) / whole
             for mine, theirs in zip(self.levels, other.levels, strict=True)
         )
-        self.levels, self.size = (a, b), whole
+        self.levels, self.size = (words, names, meaning), whole
+        if other.meaning is not None:
+            self.meaning = other.meaning if self.meaning is None else self.meaning + other.meaning
         self.length_of_words, self.length_of_names = length(self.words), length(self.names)
 
 
-def profile(gist: Gist, rarity: Callable[[str], float], *, without: Iterable[int] = ()) -> Profile:
+def profile(gist: Gist, rarities: Rarities, *, without: Iterable[int] = ()) -> Profile:
     """The profile of a report: `without` are the keys of lines that are no part of what it tells."""
     left_out = frozenset(without)
     lines = [line for line in gist.lines if line.key not in left_out]
-    names = _names(lines)
+    words, names = _words(gist, lines), _names(lines)
+    rare = rarities(words)
+    rare_names = rarities(names)
     published = gist.published.toordinal() if gist.published else None
     return Profile(
-        words=unit(_words(gist, lines), rarity, MOST_WORDS),
-        names=unit(names, rarity, MOST_NAMES),
-        whole={name: rarity(name) for name in names if " " in name},
-        titles=[{word: rarity(word) for word in gist.title}] if gist.title else [],
+        words=unit(words, rare, MOST_WORDS),
+        names=unit(names, rare_names, MOST_NAMES),
+        whole={name: rarity for name, rarity in rare_names.items() if " " in name},
+        titles=[{word: rare[word] for word in gist.title}] if gist.title else [],
         days=dict.fromkeys((day.toordinal() for day in gist.days), 1),
         first=published,
         last=published,
+        meaning=gist.meaning,
     )
 
 
-def unit(counts: Mapping[str, float], rarity: Callable[[str], float], most: int) -> Bag:
+def unit(counts: Mapping[str, float], rare: Mapping[str, float], most: int) -> Bag:
     """The vector of so many words of most weight, log of the count times rarity, at length 1."""
-    bag = {word: (1 + math.log(n)) * rarity(word) for word, n in counts.items()}
+    log = math.log
+    bag = {word: (1 + log(n)) * rare[word] for word, n in counts.items()}
     if len(bag) > most:
         bag = dict(sorted(bag.items(), key=lambda item: (-item[1], item[0]))[:most])
     long = length(bag)

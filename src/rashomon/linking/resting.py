@@ -4,6 +4,8 @@ import json
 import zlib
 from base64 import b85decode, b85encode
 
+import numpy as np
+
 from rashomon.linking.profiles import Bag, Profile
 
 PLACES = 4  # of a weight
@@ -14,14 +16,16 @@ def packed(profile: Profile) -> bytes:
     bags = [_rounded(profile.words), _rounded(profile.names), _rounded(profile.whole)]
     titles = [_rounded(title) for title in profile.titles]
     rest = [list(profile.days.items()), profile.first, profile.last, profile.levels, profile.size]
-    held = [*bags, titles, *rest]
+    meaning = None if profile.meaning is None else [round(float(x), PLACES) for x in profile.meaning]
+    held = [*bags, titles, *rest, meaning]
     return b85encode(zlib.compress(json.dumps(held, separators=(",", ":")).encode(), 1))
 
 
 def unpacked(data: bytes) -> Profile:
     """The profile that was packed."""
-    words, names, whole, titles, days, first, last, levels, size = json.loads(zlib.decompress(b85decode(data)))
-    return Profile(words, names, whole, titles, dict(days), first, last, (levels[0], levels[1]), size)
+    words, names, whole, titles, days, first, last, levels, size, meaning = json.loads(zlib.decompress(b85decode(data)))
+    vector = None if meaning is None else np.array(meaning, dtype=np.float32)
+    return Profile(words, names, whole, titles, dict(days), first, last, vector, tuple(levels), size)
 
 
 def _rounded(bag: Bag) -> Bag:

@@ -6,7 +6,7 @@ shooting in common says little. Strands that nothing was added to for long rest 
 """
 
 from collections import OrderedDict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from heapq import nlargest
 from typing import Any
@@ -14,18 +14,23 @@ from typing import Any
 from rashomon.linking.fitting import Fit, Weights, features, fitted, likenesses
 from rashomon.linking.frequencies import Frequencies, news_at_large
 from rashomon.linking.gists import Gist
-from rashomon.linking.profiles import Bag, Profile, profile
+from rashomon.linking.profiles import Levels, Profile, profile
 from rashomon.linking.resting import packed, unpacked
 
 RARE_WORDS = 20  # of a report: what its strand is looked up by
 RARE_NAMES = 14
 POSTED = 48  # strands that a word leads to: the latest
-COMPARED = 16  # strands that a report is compared with
+COMPARED = 12  # strands that a report is compared with
+NEAREST = 6  # of those, by words and names: the ones that it may belong to
 NEXT = slice(2, 12)  # of the strands compared, by likeness: those that give the level
 ELSEWHERE = 2  # strands that hold a line, after which it belongs to the page
 LINES = 300_000  # lines remembered, the latest
 AWAKE = 20_000  # strands that do not rest, the latest added to
+LEAST = 4  # telling words of a report: one that says less belongs to no other's story
 SURE = 1.0  # log-odds from which two strands are one
+
+Rarest = list[tuple[str, float]]
+Near = tuple[int, Profile, Levels]
 
 
 @dataclass
@@ -50,6 +55,7 @@ class Found:
 
     profile: Profile
     fits: tuple[Fit, ...]
+    rarest: Rarest
 
     @property
     def best(self) -> Fit | None:
@@ -92,13 +98,18 @@ class Strands:
     def sought(self, gist: Gist) -> Found:
         """How a report, or a passage of one, fits the strands; lines that several hold tell nothing."""
         without = [line.key for line in gist.lines if len(self._lines.get(line.key, ())) >= ELSEWHERE]
-        one = profile(gist, self._frequencies.rarity, without=without)
-        near = [(n, likenesses(one, self._strands[n].profile)) for n in self._candidates(one)]
-        one.levels = _level([words for _, (words, _) in near]), _level([names for _, (_, names) in near])
-        return Found(one, self._fits(one, near))
+        one = profile(gist, self._frequencies.rarities, without=without)
+        rarest = _rarest(one)
+        if len(one.words) < LEAST:
+            return Found(one, (), rarest)
+        near = self._near(one, self._candidates(rarest))
+        words, names, meaning = (_level([alike[kind] for *_, alike in near]) for kind in range(3))
+        one.levels = words, names, meaning
+        return Found(one, self._fits(one, near), rarest)
 
-    def put(self, gist: Gist, one: Profile, number: int | None) -> Strand:
+    def put(self, gist: Gist, found: Found, number: int | None) -> Strand:
         """Adds a report to a strand, or opens one with it where `number` is None."""
+        one = found.profile
         if number is None:
             self._last += 1
             strand = self._strands[self._last] = Strand(self._last, "t" + gist.report.id[1:], awake=one)
@@ -108,7 +119,7 @@ class Strands:
         strand.reports.append(gist.report.id)
         self._stir(strand)
         self._remember(gist, strand.number)
-        self._post(strand.number, one)
+        self._post(strand.number, found.rarest)
         return strand
 
     def united(self, one: int, other: int) -> tuple[Strand, Strand] | None:
@@ -136,8 +147,7 @@ class Strands:
             if strand.number not in self._strands:
                 continue
             one = strand.profile
-            near = [(n, likenesses(one, self._strands[n].profile)) for n in self._candidates(one) if n != strand.number]
-            fits = self._fits(one, near)
+            fits = self._fits(one, self._near(one, [n for n in self._candidates(_rarest(one)) if n != strand.number]))
             if fits and fits[0].weight > (SURE if one.size > 1 else 0.0):
                 yield self.merge(strand, self._strands[fits[0].number])
 
@@ -170,17 +180,23 @@ class Strands:
         made._last = state["last"]
         return made
 
-    def _fits(self, one: Profile, near: list[tuple[int, tuple[float, float]]]) -> tuple[Fit, ...]:
+    def _near(self, one: Profile, candidates: Sequence[int]) -> list[Near]:
+        """Strands with their profiles and how alike they are in words and names, the most alike first."""
+        profiles = [(number, self._strands[number].profile) for number in candidates]
+        near = [(number, profile, likenesses(one, profile)) for number, profile in profiles]
+        return sorted(near, key=lambda n: (-n[2][0] - n[2][1], n[0]))
+
+    def _fits(self, one: Profile, near: Sequence[Near]) -> tuple[Fit, ...]:
         fits = []
-        for number, alike in near:
-            known = features(one, self._strands[number].profile, alike)
+        for number, story, alike in near[:NEAREST]:
+            known = features(one, story, alike)
             fits.append(Fit(number, self.weights.total(known), known))
         return tuple(sorted(fits, key=lambda fit: (-fit.weight, fit.number)))
 
-    def _candidates(self, one: Profile) -> list[int]:
+    def _candidates(self, rarest: Rarest) -> list[int]:
         """The strands that share the rarest words and names, those that share most of their weight."""
         votes: dict[int, float] = {}
-        for word, weight in _rarest(one):
+        for word, weight in rarest:
             for number in self._posted.get(word, ()):
                 votes[number] = votes.get(number, 0.0) + weight
         now: dict[int, float] = {}
@@ -189,8 +205,8 @@ class Strands:
             now[number] = max(now.get(number, 0.0), weight)
         return nlargest(COMPARED, now, key=lambda number: (now[number], number))
 
-    def _post(self, number: int, one: Profile) -> None:
-        for word, _ in _rarest(one):
+    def _post(self, number: int, rarest: Rarest) -> None:
+        for word, _ in rarest:
             posted = self._posted.setdefault(word, [])
             if number in posted:
                 posted.remove(number)
@@ -229,10 +245,7 @@ def _level(shares: list[float]) -> float:
     return sum(sorted(shares, reverse=True)[NEXT]) / (NEXT.stop - NEXT.start)
 
 
-def _rarest(one: Profile) -> Iterator[tuple[str, float]]:
-    for bag, most in ((one.words, RARE_WORDS), (one.names, RARE_NAMES)):
-        yield from _heaviest(bag, most)
-
-
-def _heaviest(bag: Bag, most: int) -> list[tuple[str, float]]:
-    return [(word, bag[word]) for word in nlargest(most, bag, key=bag.__getitem__)]
+def _rarest(one: Profile) -> Rarest:
+    """The words and names of most weight, which a strand is found by."""
+    held = ((one.words, RARE_WORDS), (one.names, RARE_NAMES))
+    return [(word, bag[word]) for bag, most in held for word in nlargest(most, bag, key=bag.__getitem__)]

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any
+from typing import Any, TypeVar
 
 from rashomon.linking import placings
 from rashomon.linking.credits import Agencies, Credit, by_credit, credit_of
@@ -17,6 +17,7 @@ from rashomon.linking.strands import SURE, Found, Strand, Strands
 from rashomon.record import Change, Decision, Match, Origin, Outlet, Pile, Placement, Story, in_order
 
 FORMAT = 1  # of the state
+T = TypeVar("T")
 
 
 def sort(gists: Iterable[Gist], *, decisions: Sequence[Decision] = (), outlets: Iterable[Outlet] = ()) -> Pile:
@@ -64,12 +65,12 @@ class Stream:
         if credit := credit_of(gist.report, self._agencies):
             self._credits[name] = credit
         found = self._strands.find(gist)
-        placed = self._put(gist, found)
-        self._placed[name] = (placed,)
-        self._heads.add(placed.number, gist.report)
-        if found.best and found.next and found.next.weight > SURE:
+        self._placed[name] = self._by_passage(gist) or (self._put(gist, found),)
+        for placed in self._placed[name]:
+            self._heads.add(placed.number, gist.report)
+        if found.best and found.next and found.next.weight > SURE and len(self._placed[name]) == 1:
             self._became_one(self._strands.united(found.best.number, found.next.number), gist.published)
-        return self._now(placed)
+        return self._now(self._placed[name][0])
 
     def settle(self) -> None:
         """Looks at every story once more, now that more is known of what is rare and what tells the same."""
@@ -123,11 +124,27 @@ class Stream:
         made._taken_in = {change.stories[1]: change.stories[0] for change in made._history}
         return made
 
+    def _by_passage(self, gist: Gist) -> tuple[Placed, ...]:
+        """Where the passages go, the longest first, if they surely tell several stories that are known."""
+        told: dict[int, list[Gist]] = {}
+        for part in gist.parts:
+            best = self._strands.sought(part).best
+            if best and best.weight > SURE:
+                told.setdefault(best.number, []).append(part)
+        if len(told) < 2:
+            return ()
+        whole = [
+            replace(of[0], lines=_all(p.lines for p in of), passages=_all(p.passages for p in of))
+            for of in told.values()
+        ]
+        ordered = sorted(whole, key=lambda part: -sum(line.length for line in part.lines))
+        return tuple(self._put(part, self._strands.sought(part)) for part in ordered)
+
     def _put(self, gist: Gist, found: Found) -> Placed:
         best = self._match(found.best, found, gist)
         nearly = self._match(found.next, found, gist)
-        strand = self._strands.put(gist, found.profile, found.best.number if found.best else None)
-        return Placed(strand.number, Placement(gist.report.id, strand.id, best, nearly))
+        strand = self._strands.put(gist, found, found.best.number if found.best else None)
+        return Placed(strand.number, Placement(gist.report.id, strand.id, best, nearly, gist.passages))
 
     def _match(self, fit: Fit | None, found: Found, gist: Gist) -> Match | None:
         if fit is None:
@@ -167,3 +184,7 @@ class Stream:
             for id_, reports in groups.items()
         ]
         return by_credit(made, self._credits, self._heads.days(names))
+
+
+def _all(several: Iterable[tuple[T, ...]]) -> tuple[T, ...]:
+    return tuple(one for some in several for one in some)

@@ -4,7 +4,7 @@ The folder holds `words.npz` (float16: `vectors`, one row a word piece, and `who
 `tokenizer.json` (of `tokenizers`).
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Protocol
 
@@ -69,6 +69,10 @@ class WordVectors:
         if found is None:
             found = self._known[phrase] = self._mean(phrase)
         return found
+
+    def meaning(self, words: Iterable[str]) -> Vector:
+        """The unit vector of many words; it is not remembered."""
+        return self._mean(" ".join(words))
 
     def _mean(self, phrase: str) -> Vector:
         rows: list[NDArray[np.floating]] = []
