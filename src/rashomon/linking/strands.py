@@ -100,8 +100,6 @@ class Strands:
         without = [line.key for line in gist.lines if len(self._lines.get(line.key, ())) >= ELSEWHERE]
         one = profile(gist, self._frequencies.rarities, without=without)
         rarest = _rarest(one)
-        if len(one.words) < LEAST:
-            return Found(one, (), rarest)
         near = self._near(one, self._candidates(rarest))
         words, names, meaning = (_level([alike[kind] for *_, alike in near]) for kind in range(3))
         one.levels = words, names, meaning
@@ -188,7 +186,7 @@ class Strands:
 
     def _fits(self, one: Profile, near: Sequence[Near]) -> tuple[Fit, ...]:
         fits = []
-        for number, story, alike in near[:NEAREST]:
+        for number, story, alike in near[: NEAREST if len(one.words) >= LEAST else 0]:
             known = features(one, story, alike)
             fits.append(Fit(number, self.weights.total(known), known))
         return tuple(sorted(fits, key=lambda fit: (-fit.weight, fit.number)))
