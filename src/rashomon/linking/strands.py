@@ -124,7 +124,8 @@ class Strands:
         """Makes two strands one where the smaller surely fits the other: the older takes in the younger."""
         small, large = sorted((self.strand(one), self.strand(other)), key=lambda s: (len(s.reports), -s.number))
         mine, theirs = small.profile, large.profile
-        if small is large or self.weights.total(features(mine, theirs, likenesses(mine, theirs))) <= SURE:
+        fits = self._fits(mine, [(large.number, theirs, likenesses(mine, theirs))])
+        if small is large or not fits or fits[0].weight <= SURE:
             return None
         return self.merge(small, large)
 
@@ -186,7 +187,9 @@ class Strands:
 
     def _fits(self, one: Profile, near: Sequence[Near]) -> tuple[Fit, ...]:
         fits = []
-        for number, story, alike in near[: NEAREST if len(one.words) >= LEAST else 0]:
+        for number, story, alike in near[:NEAREST]:
+            if min(len(one.words), len(story.words)) < LEAST:
+                continue
             known = features(one, story, alike)
             fits.append(Fit(number, self.weights.total(known), known))
         return tuple(sorted(fits, key=lambda fit: (-fit.weight, fit.number)))

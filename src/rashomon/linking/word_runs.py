@@ -103,7 +103,7 @@ def _headline(title: str) -> tuple[np.uint64, ...]:
     """The words of a headline that tell what it is about, without the site's name behind a dash."""
     parts = [_telling(part) for part in _SITE.split(title.casefold())]
     told = next((part for part in parts if len(part) > 1), None) or max(parts, key=len)
-    return tuple(_code(word) for word in told)
+    return tuple(code for word in told for code in _code(word))
 
 
 def _telling(words: str) -> list[str]:
@@ -111,8 +111,9 @@ def _telling(words: str) -> list[str]:
 
 
 @lru_cache(maxsize=1 << 16)
-def _code(word: str) -> np.uint64:
-    return np.uint64(_words(word, [])[0][0])
+def _code(word: str) -> tuple[np.uint64, ...]:
+    """Its number; none for letters outside the first plane, of which texts have no words either."""
+    return tuple(map(np.uint64, _words(word, [])[0]))
 
 
 def _words(text: str, quoted: list[tuple[int, int]]) -> tuple[_Codes, NDArray[np.int64]]:
