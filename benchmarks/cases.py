@@ -51,7 +51,7 @@ def of_case(case: Path, scorer: Path | None, keep: Path) -> Figures:
         run("-m", "rashomon", "brief", *files, "--as-of", day, *dated, "--format", "json", "-o", str(path))
     seconds = (time.perf_counter() - start) / len(records)
     whole = json.loads(records[days[0]].read_text(encoding="utf-8"))
-    held = {name: len(whole[name]) for name in COUNTED}
+    held = _held(whole)
     return {**(_scores(scorer, case, records, keep) if scorer else {}), **held, "seconds_a_record": round(seconds, 2)}
 
 
@@ -74,6 +74,12 @@ def run(*arguments: str) -> str:
     if done.returncode:
         raise SystemExit(f"{' '.join(arguments[:3])} failed:\n{done.stderr}")
     return done.stdout
+
+
+def _held(whole: Figures) -> Figures:
+    """How much the record holds, or the records of its stories together."""
+    records = whole.get("records", [whole])
+    return {"records": len(records), **{name: sum(len(one[name]) for one in records) for name in COUNTED}}
 
 
 def _scores(scorer: Path, case: Path, records: dict[str, Path], keep: Path) -> Figures:

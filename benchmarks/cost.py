@@ -72,7 +72,8 @@ def curve(reports: Sequence[Report], sizes: Sequence[int], as_of: str) -> dict[s
 
 def brief(folder: Path, as_of: str) -> Run:
     """Run the command on a folder, from the start of the interpreter to its end."""
-    command = ["-m", "rashomon", "brief", str(folder), "--as-of", as_of, "--format", "json", "-o", os.devnull]
+    options = ["--one-story", "--as-of", as_of, "--format", "json", "-o", os.devnull]
+    command = ["-m", "rashomon", "brief", str(folder), *options]
     start = time.perf_counter()
     process = subprocess.Popen([sys.executable, *command], stderr=subprocess.PIPE, text=True)
     said = process.stderr.read() if process.stderr else ""

@@ -67,7 +67,7 @@ class Shown:
     """The record of a story on a day, asked for what is planted."""
 
     def __init__(self, story: Path, day: date):
-        self.record: Record = pipeline.brief([str(story)], as_of=day)
+        self.record: Record = pipeline.records(pipeline.Given([str(story)], day), one_story=True)[0]
         self.reports = {Path(report.source).name: report for report in self.record.reports}
 
     def statements(self, said: dict[str, str]) -> set[str]:

@@ -183,7 +183,7 @@ def _table(callback: Callable[..., Any]) -> list[str]:
 def _called(name: str, declared: Any, kind: Any) -> str:
     """An argument as `FILE …`, an option with what it takes."""
     if isinstance(declared, ArgumentInfo):
-        return (declared.metavar or name.upper()) + (" …" if get_origin(kind) is list else "")
+        return (declared.metavar or name.upper()) + (" …" if list in map(get_origin, (kind, *get_args(kind))) else "")
     given = [word for word in (declared.default, *(declared.param_decls or ())) if isinstance(word, str)]
     words = given or [f"--{name.replace('_', '-')}"]
     takes = declared.metavar or "|".join(_choices(kind))

@@ -56,3 +56,9 @@ def test_a_scorer_s_lines():
         ("kept apart", "35", "40"),
         ("origin F1", "8", "8"),
     ]
+
+
+def test_the_records_of_several_stories_are_counted_together():
+    one = {name: ["x"] for name in cases.COUNTED}
+    assert cases._held(one)["records"] == 1
+    assert cases._held({"records": [one, one]}) == {"records": 2, **dict.fromkeys(cases.COUNTED, 2)}

@@ -14,6 +14,7 @@ from typer.testing import CliRunner
 
 from rashomon.cli import app, output
 from rashomon.errors import NothingToRead, OutletsUnreadable, SourceNotFound
+from rashomon.pipeline import Given
 from rashomon.record import Brief, Days, Line, Problem, Record, Report, Story
 
 RECORD = Record(
@@ -27,19 +28,17 @@ RECORD = Record(
 
 @pytest.fixture
 def asked(monkeypatch):
-    """What the pipeline was asked for; it answers with the record above, or raises what `error` holds."""
-    seen: dict[str, object] = {"error": None}
+    """What the pipeline was asked for; it gives the record above, once for each of `stories`, or raises `error`."""
+    seen: dict[str, object] = {"error": None, "stories": 1}
 
-    def brief(paths, *, as_of, published=None, outlets=None, jobs=1, on_report=None):
-        seen.update(
-            paths=list(paths), as_of=as_of, published=published, outlets=outlets, jobs=jobs, on_report=on_report
-        )
+    def records(given, **options):
+        seen.update(vars(given), **options)
         if seen["error"]:
             raise seen["error"]
-        return replace(RECORD, as_of=as_of)
+        return (replace(RECORD, as_of=given.as_of),) * seen["stories"]
 
     pipeline = types.ModuleType("rashomon.pipeline")
-    pipeline.brief = brief
+    pipeline.Given, pipeline.records = Given, records
     monkeypatch.setitem(sys.modules, "rashomon.pipeline", pipeline)
     monkeypatch.setattr("rashomon.pipeline", pipeline, raising=False)
     return seen
@@ -66,6 +65,22 @@ def test_text_goes_to_stdout_and_problems_to_stderr(asked):
     assert asked["published"] is None
     assert asked["on_report"] is None
     assert asked["jobs"] is None
+
+
+def test_several_stories_are_several_records_and_it_is_said(asked):
+    asked["stories"] = 3
+    result = run("a.txt", "--as-of", "2025-06-02", "--format", "json")
+    assert [one["record"] for one in json.loads(result.stdout)["records"]] == [1, 1, 1]
+    assert result.stderr == (
+        "the reports tell 3 stories: one record each; --one-story makes one record of all\n"
+        "problem: b.txt: the file holds no text.\n"
+    )
+
+
+def test_a_user_may_know_better(asked):
+    assert run("a.txt", "--one-story", "--decisions", "own.toml").exit_code == 0
+    assert asked["one_story"] is True
+    assert asked["decisions"] == Path("own.toml")
 
 
 def test_so_many_processes_read(asked):
@@ -196,15 +211,16 @@ def test_version():
 SCRIPT = """
 import sys, types
 from datetime import date
+from rashomon.pipeline import Given
 from rashomon.record import Brief, Line, Record, Report, Story
 pipeline = types.ModuleType("rashomon.pipeline")
 body = tuple(Line(f"Sentence {n} of many that fill the pipe.", ()) for n in range(5000))
 record = Record(Story("s", "A bridge"), date(2025, 6, 1), (), brief=Brief(Line("A bridge", ()), (), body))
-def brief(paths, *, as_of, published, outlets, jobs, on_report):
+def records(given, *, one_story, jobs, on_report):
     if on_report:
         on_report(None)
-    return record
-pipeline.brief = brief
+    return (record,)
+pipeline.Given, pipeline.records = Given, records
 sys.modules["rashomon.pipeline"] = pipeline
 import rashomon
 rashomon.pipeline = pipeline

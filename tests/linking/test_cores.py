@@ -9,7 +9,9 @@ from rashomon.linking import link
 from rashomon.linking.cores import WORDINGS, core, phase_of
 from rashomon.linking.families import KINDRED, LIGHT_ON_PAPER
 from rashomon.linking.matter import matters_of
-from rashomon.record import Days, Moment, Quantity, Reading, Statement
+from rashomon.record import Days, Moment, Quantity, Reading, Statement, Story
+
+WHOLE = Story("t1", "All that was read")
 
 
 def of(report, say, quote: str, action: str, **given) -> Statement:  # type: ignore[no-untyped-def]
@@ -70,7 +72,7 @@ def events(vectors, report, said) -> int:  # type: ignore[no-untyped-def]
         statement, made = make(n, report)
         reports.append(made)
         readings.append(Reading(made.id, (statement,)))
-    return len(link(reports, readings, vectors).events)
+    return len(link(reports, readings, vectors, WHOLE).events)
 
 
 def told(say, quote: str, action: str, **given):  # type: ignore[no-untyped-def]

@@ -4,7 +4,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from rashomon.linking import link
-from rashomon.record import Days, Moment, Reading, Span, Statement
+from rashomon.record import Days, Moment, Origin, Reading, Span, Statement, Story
+
+WHOLE = Story("t1", "All that was read", (Origin("o1", ("r1",)),))
 
 
 def events_of(story):  # type: ignore[no-untyped-def]
@@ -13,7 +15,7 @@ def events_of(story):  # type: ignore[no-untyped-def]
 
 
 def test_one_matter_in_other_words_is_one_event(harbour, vectors) -> None:  # type: ignore[no-untyped-def]
-    found = events_of(link(*harbour, vectors))
+    found = events_of(link(*harbour, vectors, WHOLE))
     assert {"The Ostrova bridge closed on Monday", "Officials shut the Ostrova crossing on Monday"} in found
     repair = {"The city will repair the Ostrova bridge by June", "Repairs to the Ostrova bridge are due by July"}
     assert repair in found
@@ -30,7 +32,7 @@ def test_two_promises_of_one_party_stay_apart(report, say, vectors) -> None:  # 
         say(told, "reduce its crews in Karsk", "reduce", agent="The fleet", patient="its crews", place="Karsk",
             status="planned", sentence=whole),
     ]  # fmt: skip
-    assert len(link([told], [Reading(told.id, tuple(said))], vectors).events) == 2
+    assert len(link([told], [Reading(told.id, tuple(said))], vectors, WHOLE).events) == 2
 
 
 def test_the_opposite_is_one_matter_and_marked(report, say, vectors) -> None:  # type: ignore[no-untyped-def]
@@ -42,13 +44,13 @@ def test_the_opposite_is_one_matter_and_marked(report, say, vectors) -> None:  #
         say(two, "Some divers will remain in Karsk after June", "remain", agent="Some divers", place="Karsk",
             status="planned"),
     ]  # fmt: skip
-    story = link([one, two], [Reading(s.report, (s,)) for s in said], vectors)
+    story = link([one, two], [Reading(s.report, (s,)) for s in said], vectors, WHOLE)
     assert len(story.events) == 1
     assert story.events[0].contrary in ((said[0].id,), (said[1].id,))
 
 
 def test_every_statement_has_its_event_and_entities(harbour, vectors) -> None:  # type: ignore[no-untyped-def]
-    story = link(*harbour, vectors)
+    story = link(*harbour, vectors, WHOLE)
     events = {e.id: e for e in story.events}
     assert all(s.id in events[s.event].statements for s in story.statements if s.event)
     assert all(s.event for s in story.statements)
@@ -57,10 +59,10 @@ def test_every_statement_has_its_event_and_entities(harbour, vectors) -> None:  
 
 
 def test_nothing_read(report, vectors) -> None:  # type: ignore[no-untyped-def]
-    story = link([report("a", "Rain.")], [Reading("x")], vectors)
+    story = link([report("a", "Rain.")], [Reading("x")], vectors, WHOLE)
     assert story.events == ()
-    assert len(story.origins) == 1
-    assert link([], [], vectors).statements == ()
+    assert story.title == WHOLE.title
+    assert link([], [], vectors, WHOLE).statements == ()
 
 
 @settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -69,7 +71,7 @@ def test_order_changes_nothing(harbour, vectors, data) -> None:  # type: ignore[
     reports, readings = harbour
     shuffled = data.draw(st.permutations(readings))
     mixed = [Reading(r.report, tuple(data.draw(st.permutations(r.statements)))) for r in shuffled]
-    assert link(data.draw(st.permutations(reports)), mixed, vectors) == link(reports, readings, vectors)
+    assert link(data.draw(st.permutations(reports)), mixed, vectors, WHOLE) == link(reports, readings, vectors, WHOLE)
 
 
 @settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -77,7 +79,7 @@ def test_order_changes_nothing(harbour, vectors, data) -> None:  # type: ignore[
 def test_noise_is_linked_too(report, vectors, text: str, action: str) -> None:  # type: ignore[no-untyped-def]
     told = report("a", text)
     noise = Statement("s1", told.id, Span(0, len(text)), text, action, "happened")
-    assert len(link([told], [Reading(told.id, (noise,))], vectors).events) == 1
+    assert len(link([told], [Reading(told.id, (noise,))], vectors, WHOLE).events) == 1
 
 
 def by(day: date, words: str) -> Moment:
@@ -93,7 +95,7 @@ def test_a_part_and_the_whole_are_two_steps(report, say, vectors) -> None:  # ty
         say(told, "All remaining divers will leave Karsk by August", "leave", agent="All remaining divers",
             place="Karsk", place_role="from", status="planned", day=august),
     ]  # fmt: skip
-    assert len(link([told], [Reading(told.id, tuple(said))], vectors).events) == 2
+    assert len(link([told], [Reading(told.id, tuple(said))], vectors, WHOLE).events) == 2
 
 
 def test_a_bare_noun_names_the_matter_once_more(report, say, vectors) -> None:  # type: ignore[no-untyped-def]
@@ -105,7 +107,7 @@ def test_a_bare_noun_names_the_matter_once_more(report, say, vectors) -> None:  
         say(told, "The planned withdrawal will conclude before October", "conclude", agent="The planned withdrawal",
             status="planned", day=october),
     ]  # fmt: skip
-    assert len(link([told], [Reading(told.id, tuple(said))], vectors).events) == 1
+    assert len(link([told], [Reading(told.id, tuple(said))], vectors, WHOLE).events) == 1
 
 
 def test_to_leave_a_base_is_not_to_leave_the_country(report, say, vectors) -> None:  # type: ignore[no-untyped-def]
@@ -116,5 +118,5 @@ def test_to_leave_a_base_is_not_to_leave_the_country(report, say, vectors) -> No
         say(two, "Danish troops will leave Peru", "leave", agent="Danish troops", place="Peru", place_role="from",
             status="planned"),
     ]  # fmt: skip
-    story = link([one, two], [Reading(s.report, (s,)) for s in said], vectors)
+    story = link([one, two], [Reading(s.report, (s,)) for s in said], vectors, WHOLE)
     assert len(story.events) == 2

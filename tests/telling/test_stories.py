@@ -43,8 +43,8 @@ FAIR = card("fair", 9, None, None)
 ROUND = card("round-up", 9, "The week in <Arden>", "Canal Times")
 CLOSES, OPENS = "t-lock", "t-fair"
 FITS = Match(CLOSES, 4.25, (
-    Evidence("days", -0.75), Evidence("meaning", 0.01), Evidence("names", 5.0, ("Arden", "Orme lock"))))  # fmt: skip
-FALLS_SHORT = Match(OPENS, -1.5, (Evidence("words", 0.5, ("week",)), Evidence("meaning", -2.0)))
+    Evidence("days", -0.75), Evidence("published", 0.01), Evidence("names", 5.0, ("Arden", "Orme lock"))))  # fmt: skip
+FALLS_SHORT = Match(OPENS, -1.5, (Evidence("words", 0.5, ("week",)), Evidence("chance", -2.0)))
 
 
 @pytest.fixture
@@ -114,7 +114,7 @@ def test_why_a_report_stands_there(listing):
         "\n"
         "Nearly in   Spring fair opens\n"
         "            +0.5  the same words: week\n"
-        "            −2.0  far in meaning\n"
+        "            −2.0  how seldom a story that comes near is the one\n"
         "            −1.5  in all: not above 0, so it does not belong there\n"
         "\n"
         "Origin      one with Orme Post (3 March 2025): same words: 60 of 80\n"
@@ -141,6 +141,18 @@ def test_why_a_report_stands_there(listing):
 def test_what_is_said_of_a_placement(listing, report, said, form):
     text = show_stories(listing, form, explained=[report.id])
     assert said in text or (form == "html" and said.startswith("its own"))
+
+
+def test_what_a_user_moved_is_told_from_where(listing):
+    placed = Placement(WIRE.id, OPENS, FITS, by="user")
+    stories = tuple(
+        replace(s, origins=(Origin("o", (WIRE.id,)),) if s.id == OPENS else ()) for s in listing.pile.stories
+    )
+    moved = replace(listing, pile=replace(listing.pile, stories=stories, placements=(placed,)))
+    text = show_stories(moved, "text", explained=[WIRE.id])
+    assert "Stands in   Spring fair opens\n            You placed it here.\n" in text
+    assert "Nearly in   Northern lock closes\n            +5.0" in text
+    assert "+4.2  in all: it would belong there, but for you" in text
 
 
 def test_days_in_evidence_are_in_words(listing):
@@ -178,10 +190,10 @@ def test_the_json_holds_all(listing):
     assert found["placements"][1] == {
         "report": WIRE.id, "story": CLOSES, "by": "program",
         "match": {"story": CLOSES, "weight": 4.25, "evidence": [
-            {"kind": "days", "weight": -0.75, "shared": []}, {"kind": "meaning", "weight": 0.01, "shared": []},
+            {"kind": "days", "weight": -0.75, "shared": []}, {"kind": "published", "weight": 0.01, "shared": []},
             {"kind": "names", "weight": 5.0, "shared": ["Arden", "Orme lock"]}]},
         "nearly": {"story": OPENS, "weight": -1.5, "evidence": [
-            {"kind": "words", "weight": 0.5, "shared": ["week"]}, {"kind": "meaning", "weight": -2.0, "shared": []}]},
+            {"kind": "words", "weight": 0.5, "shared": ["week"]}, {"kind": "chance", "weight": -2.0, "shared": []}]},
         "passages": []}  # fmt: skip
     assert found["placements"][4]["passages"] == [[40, 90]]
     assert found["history"][0] == {
@@ -289,6 +301,13 @@ def test_every_link_of_a_page_of_several_records_has_its_target(ferry, bare):
     assert len(inner) > 80
     assert set(inner) <= set(page.ids)
     assert len(page.ids) == len(set(page.ids))
+
+
+def test_a_long_list_ends_with_how_many_more_there_are(listing, monkeypatch):
+    monkeypatch.setattr("rashomon.telling.stories_terminal.MOST_STORIES", 1)
+    text = show_stories(listing, "text", reports=False)
+    assert text.endswith("Canal Times\n\n  … and 1 more (in the JSON)\n")
+    assert "more (in" not in show_stories(replace(listing, pile=replace(listing.pile, stories=())), "text")
 
 
 def test_a_thousand_copies_are_not_named_one_by_one():

@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from rashomon.cli.brief import brief
+from rashomon.cli.stories import stories
 
 app = typer.Typer(
     name="rashomon",
@@ -17,6 +18,7 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 app.command()(brief)
+app.command()(stories)
 
 
 def _print_version(asked: bool) -> None:

@@ -14,12 +14,15 @@ from typing import Literal, NoReturn
 import typer
 
 from rashomon.errors import (
+    DecisionsUnreadable,
     ModelMissing,
+    NoSuchReport,
     NothingToRead,
     OutletsUnreadable,
     RashomonError,
     ReadingStopped,
     SourceNotFound,
+    StreamUnreadable,
 )
 from rashomon.record import Problem
 
@@ -37,6 +40,9 @@ HINTS: dict[type[RashomonError], str] = {
     SourceNotFound: "Check the path; quote it if it holds blanks.",
     NothingToRead: "Give text, Markdown or HTML files (.txt, .md, .html), or folders that hold some.",
     OutletsUnreadable: 'One line an outlet: "Name" = { country = "GB", aliases = ["…"], domains = ["…"] }',
+    DecisionsUnreadable: 'One entry a decision: [[merge]], [[split]] or [[move]], with reports = ["…"] by name.',
+    StreamUnreadable: "Name another file for a new stream, or the one that an earlier run saved.",
+    NoSuchReport: "Name it by its path, its file name or its id (the JSON has them).",
     ReadingStopped: "Memory may have run out: try with --jobs 1.",
     ModelMissing: "Install Rashomon again: the model comes with it.",
 }
@@ -55,15 +61,20 @@ class Target:
 def target(path: Path | None, form: Format | None) -> Target:
     """Where to write, and how; refuses a path that cannot be written before any work is done."""
     if path is not None:
-        if path.is_dir():
-            raise typer.BadParameter(f"{path} is a folder; name a file in it", param_hint="-o")
-        if not path.parent.is_dir():
-            raise typer.BadParameter(f"there is no folder {path.parent} to write into", param_hint="-o")
+        refuse_unwritable(path, "-o")
         return Target(form or SUFFIXES.get(path.suffix.lower(), "text"), path, PLAIN_WIDTH, colour=False)
     if not sys.stdout.isatty():
         return Target(form or "text", None, PLAIN_WIDTH, colour=False)
     colour = not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
     return Target(form or "text", None, shutil.get_terminal_size((PLAIN_WIDTH, 40)).columns, colour)
+
+
+def refuse_unwritable(path: Path, option: str) -> None:
+    """A file that an option names must have a folder to stand in."""
+    if path.is_dir():
+        raise typer.BadParameter(f"{path} is a folder; name a file in it", param_hint=option)
+    if not path.parent.is_dir():
+        raise typer.BadParameter(f"there is no folder {path.parent} to write into", param_hint=option)
 
 
 @contextmanager
@@ -81,6 +92,13 @@ def fail(message: str, hint: str = "") -> NoReturn:
     if hint:
         typer.echo(f"hint: {hint}", err=True)
     raise typer.Exit(1)
+
+
+def say_stories(records: int) -> None:
+    """That the reports tell several stories, on stderr."""
+    if records > 1:
+        said = f"the reports tell {records:,} stories: one record each; --one-story makes one record of all"
+        typer.echo(said, err=True)
 
 
 def say_problems(problems: Iterable[Problem]) -> None:

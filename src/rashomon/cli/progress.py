@@ -1,4 +1,4 @@
-"""A progress bar on stderr while reports are read; nothing where stderr is no terminal."""
+"""A progress bar on stderr while reports are read or sorted; nothing where stderr is no terminal."""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -12,15 +12,15 @@ OnReport = Callable[[Report], None]
 
 
 @contextmanager
-def reading() -> Iterator[OnReport | None]:
-    """Gives what to call after each report has been read; None where nobody looks."""
+def counting(what: str) -> Iterator[OnReport | None]:
+    """Gives what to call after each report; None where nobody looks. `what` is said beside the bar."""
     console = Console(stderr=True)
     if not console.is_terminal:
         yield None
         return
     columns = TextColumn("{task.description}"), BarColumn(), TextColumn("{task.completed:,}"), TimeElapsedColumn()
     with Progress(*columns, console=console, transient=True) as bar:
-        task = bar.add_task("Reading reports", total=None)  # how many there are is known when all are in
+        task = bar.add_task(what, total=None)  # how many there are is known when all are in
 
         def on_report(_: Report) -> None:
             bar.advance(task)

@@ -1,4 +1,4 @@
-"""Reports and what was read in them in; their story out. Nothing is refused: a statement like no other is an event."""
+"""A story and what was read in its reports in, the story with its events out; a statement like no other is an event."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -8,16 +8,12 @@ from rashomon.linking.entities import entities
 from rashomon.linking.events import event_of, grouped, likenesses
 from rashomon.linking.families import family_of
 from rashomon.linking.matter import Matter, matters_of
-from rashomon.linking.origins import origins
-from rashomon.linking.titles import story_id, story_title
 from rashomon.linking.vectors import WordVectors
-from rashomon.record import Event, Reading, Report, Statement, Story, in_order
+from rashomon.record import Event, Reading, Report, Statement, Story
 
 
-def link(
-    reports: Sequence[Report], readings: Sequence[Reading], vectors: WordVectors, story: Story | None = None
-) -> Story:
-    """A story of a pile with the events that its reports tell; without one, all reports are one story.
+def link(reports: Sequence[Report], readings: Sequence[Reading], vectors: WordVectors, story: Story) -> Story:
+    """A story of a pile with the events that its reports tell.
 
     Statements come sorted by their report's published day (unknown last), the report's id and their place in the text.
     """
@@ -30,17 +26,11 @@ def link(
     event_by_statement = {s: e.id for e in events for s in e.statements}
     statements = tuple(replace(s, event=event_by_statement[s.id]) for s in told)
     return replace(
-        story or one_story(reports),
+        story,
         events=tuple(events),
         statements=statements,
         entities=dict(named.shown),
     )
-
-
-def one_story(reports: Sequence[Report]) -> Story:
-    """All reports as one story, whatever they tell."""
-    ordered = in_order(reports)
-    return Story(story_id(ordered[0]) if ordered else "", story_title(ordered), origins(reports))
 
 
 def _in_order(reports: Sequence[Report], statements: Sequence[Statement]) -> list[Statement]:

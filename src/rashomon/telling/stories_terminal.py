@@ -11,10 +11,11 @@ from rich.text import Text
 
 from rashomon.record import Record
 from rashomon.telling import terminal, wording
-from rashomon.telling.columns import columns, heading, printed
+from rashomon.telling.columns import columns, cut, heading, printed
 from rashomon.telling.stories import Entry, Row, StoryList, entries_of, kin_words, origin_words, outlets
 from rashomon.telling.whys import Fit, Why
 
+MOST_STORIES = 500
 NARROW = 64  # characters, below which a table leaves no room for titles
 _STYLES = {"for": "green", "against": "red"}
 
@@ -26,7 +27,9 @@ def render(page: StoryList, *, reports: bool | None, history: bool, width: int, 
     else:
         parts = [Text(wording.joined([page.heading, *page.facts]), style="dim"), Text()]
         shown = page.small if reports is None else reports
-        parts.append(_with_reports(page.entries) if shown else contents(page.entries, width))
+        kept = page.entries[:MOST_STORIES]
+        parts.append(_with_reports(kept) if shown else contents(kept, width))
+        parts += [Text(), *cut(len(kept), len(page.entries))] if len(kept) < len(page.entries) else []
     if page.changes and (history or page.explained):
         bullets = columns(2)
         for change in page.changes:

@@ -4,17 +4,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from rashomon.record import Evidence, Match, Placement, Story
+from rashomon.record.pile import By
 from rashomon.telling import wording
 
 # kind of evidence: what it says where it speaks for the story, and where it speaks against it
 EVIDENCE_WORDS = {
-    "words": ("the same words", "other words"),
-    "title": ("the same words in the titles", "other words in the titles"),
-    "names": ("the same names", "other names"),
-    "numbers": ("the same numbers", "other numbers"),
+    "words": ("the same words", "few of the same words"),
+    "title": ("the same words in the titles", "few of the same words in the titles"),
+    "names": ("the same names", "few of the same names"),
     "days": ("the same days", "other days"),
-    "meaning": ("near in meaning", "far in meaning"),
-    "origin": ("the same text", "another text"),
+    "published": ("published close together", "published far apart"),
+    "size": ("how many reports the story has", "how many reports the story has"),
+    "chance": ("how often a story that comes near is the one", "how seldom a story that comes near is the one"),
 }
 MOST_SHARED = 8  # of the shared words, the heaviest
 GONE = "a story that is no more"
@@ -52,15 +53,20 @@ class Why:
 
 
 def why(placement: Placement, stories: Mapping[str, Story]) -> Why:
-    """The reasons of a placement; `stories` are by id, a story that was merged into another by its old id as well."""
+    """The reasons of a placement; `stories` are by id, a story that was merged into another by its old id as well.
+
+    Where a user put it elsewhere, what the program had found is what nearly held.
+    """
     match, nearly = placement.match, placement.nearly
+    if match and placement.by == "user" and stories.get(match.story) is not stories[placement.story]:
+        match, nearly = None, match
     if nearly and stories.get(nearly.story) is stories[placement.story]:
         nearly = None  # it is one with the report's story by now
     return Why(
         story=title_of(stories[placement.story]),
         opening=_opening(placement),
         fit=_fit(match, stories, BELONGS) if match else None,
-        nearly=_fit(nearly, stories, _short_of(nearly, match)) if nearly else None,
+        nearly=_fit(nearly, stories, _short_of(nearly, match, placement.by)) if nearly else None,
     )
 
 
@@ -77,10 +83,12 @@ def _opening(placement: Placement) -> str:
     return ""
 
 
-def _short_of(nearly: Match, match: Match | None) -> str:
+def _short_of(nearly: Match, match: Match | None, by: By) -> str:
     if nearly.weight <= 0:
         return "not above 0, so it does not belong there"
-    return f"less than {weight(match.weight)}" if match else "it was placed elsewhere"
+    if match is None:
+        return "it would belong there, but for you" if by == "user" else "it was placed elsewhere"
+    return f"less than {weight(match.weight)}"
 
 
 def _fit(match: Match, stories: Mapping[str, Story], meaning: str) -> Fit:
