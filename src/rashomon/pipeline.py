@@ -116,7 +116,7 @@ def gathered(given: Given, on_report: OnReport | None = None) -> tuple[list[Repo
 
 def gists(reports: Iterable[Report]) -> Iterator[Gist]:
     """What the reports are sorted by."""
-    return (gist(report, skim(report)) for report in reports)
+    return (gist(report, skim(report), _vectors()) for report in reports)
 
 
 def record_of(

@@ -15,8 +15,8 @@ DecisionKind = Literal["merge", "split", "move"]
 class Evidence:
     """One kind of thing that a report shares with a story, and what it weighs (log-odds; below 0 it speaks against).
 
-    `kind` is `words`, `title`, `names`, `days`, `published` (how near in time), `size` (of the story) or `chance` (how
-    seldom a story that comes near is the one); `shared` are the words that they share, the heaviest first.
+    `kind` is `words`, `title`, `names`, `meaning`, `days`, `published` (how near in time), `size` (of the story) or
+    `chance` (how seldom a story that comes near is the one); `shared` are the words that they share, the heaviest first.
     """
 
     kind: str

@@ -12,6 +12,7 @@ EVIDENCE_WORDS = {
     "words": ("the same words", "few of the same words"),
     "title": ("the same words in the titles", "few of the same words in the titles"),
     "names": ("the same names", "few of the same names"),
+    "meaning": ("near in meaning", "far in meaning"),
     "days": ("the same days", "other days"),
     "published": ("published close together", "published far apart"),
     "size": ("how many reports the story has", "how many reports the story has"),
