@@ -1,7 +1,8 @@
 """Placements that the known stories say are wrong, for a person to read: the report, where it was put, and why."""
 
 import random
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from benchmarks.piles import Labelled
 from rashomon.record import Match, Pile, Placement
@@ -21,16 +22,22 @@ def shown(labelled: Sequence[Labelled], found: Pile, count: int, seed: int) -> I
     for placement in found.placements:
         if main.setdefault(placement.report, placement) is placement:
             held.setdefault(placement.story, []).append(known[placement.report])
-    wrong = [p for p in main.values() if _wrong(known[p.report], held[p.story], told[known[p.report].story])]
-    yield f"{len(wrong)} of {len(main)} reports stand with others than those of their story, or without them"
+    tells = {story: _most(one.story for one in those) for story, those in held.items()}
+    stands = {story: _most(main[one.report.id].story for one in those) for story, those in told.items()}
+    wrong = [
+        placement
+        for placement in main.values()
+        if tells[placement.story] != known[placement.report].story
+        or stands[known[placement.report].story] != placement.story
+    ]
+    yield f"{len(wrong)} of {len(main)} reports stand among others than their own, or apart from most of them"
     for placement in sorted(random.Random(seed).sample(wrong, min(count, len(wrong))), key=lambda p: p.report):
         yield _paragraph(placement, known[placement.report], held, told)
 
 
-def _wrong(one: Labelled, beside: Sequence[Labelled], own: Sequence[Labelled]) -> bool:
-    """Whether most of those beside it tell another story, or all of its own stand elsewhere."""
-    same = sum(other.story == one.story for other in beside) - 1
-    return 2 * same < len(beside) - 1 or (same == 0 and len(own) > 1)
+def _most(names: Iterable[str]) -> str:
+    """The name that comes most often; of several the first."""
+    return Counter(names).most_common(1)[0][0]
 
 
 def _paragraph(
