@@ -10,8 +10,6 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-import numpy as np
-
 from rashomon.linking.profiles import Levels, Profile, dot
 
 DATA = Path(__file__).parent / "data" / "fitting.json"  # in the wheel
@@ -98,10 +96,9 @@ def features(one: Profile, story: Profile, alike: Levels) -> tuple[float, ...]:
 
 def _meaning(one: Profile, other: Profile) -> float:
     """The cosine, rounded so that it is the same on every machine; 0 where one has no known word."""
-    if one.meaning is None or other.meaning is None:
+    if one.direction is None or other.direction is None:
         return 0.0
-    lengths = float(np.linalg.norm(one.meaning) * np.linalg.norm(other.meaning))
-    return round(float(one.meaning @ other.meaning) / lengths, 4) if lengths else 0.0
+    return round(float(one.direction @ other.direction), 4)
 
 
 def _share(title: Mapping[str, float], words: Mapping[str, float]) -> float:

@@ -1,6 +1,7 @@
 """How many reports a word or name stands in, out of those seen and of the news at large: what is rare tells more."""
 
 import math
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
@@ -17,36 +18,40 @@ class Frequencies:
 
     def __init__(self, rates: Mapping[str, float]):
         self._rates = rates
-        self._counts: dict[str, int] = {}
+        self._often = Counter[str]({word: BACKGROUND * rate for word, rate in rates.items()})
         self._reports = 0
 
-    def see(self, words: Iterable[str]) -> None:
+    def see(self, *words: Iterable[str]) -> None:
         """Counts one report with these words, each of them once."""
         self._reports += 1
-        counts = self._counts
-        for word in words:
-            counts[word] = counts.get(word, 0) + 1
-        if len(counts) > MOST:
-            self._counts = {word: n for word, n in counts.items() if n > 1}
+        for some in words:
+            self._often.update(iter(some))
+        if len(self._often) > MOST + len(self._rates):
+            self._restore({word: n for word, n in self._counts().items() if n > 1})
 
     def rarities(self, words: Iterable[str]) -> dict[str, float]:
         """The inverse document frequency of each word, in nats; at least 0.01."""
-        counts, rates, log = self._counts, self._rates, math.log
+        often, log = self._often, math.log
         whole = self._reports + BACKGROUND + 1
-        found = {}
-        for word in words:
-            rarity = log(whole / (counts.get(word, 0) + BACKGROUND * rates.get(word, 0.0) + 0.5))
-            found[word] = rarity if rarity > FLOOR else FLOOR
-        return found
+        return {word: rare if (rare := log(whole / (often.get(word, 0) + 0.5))) > FLOOR else FLOOR for word in words}
 
     def state(self) -> dict[str, object]:
-        return {"reports": self._reports, "counts": self._counts}
+        """Plain data for a file."""
+        return {"reports": self._reports, "counts": self._counts()}
 
-    def restore(self, state: Mapping[str, object]) -> None:
-        self._reports = int(str(state["reports"]))
-        counts = state["counts"]
-        assert isinstance(counts, dict)
-        self._counts = dict(counts)
+    def restore(self, reports: int, counts: Mapping[str, int]) -> None:
+        """Goes on where `state` was taken."""
+        self._reports = reports
+        self._restore(counts)
+
+    def _counts(self) -> dict[str, int]:
+        rates = self._rates
+        counts = ((word, round(often - BACKGROUND * rates.get(word, 0.0))) for word, often in self._often.items())
+        return {word: n for word, n in counts if n}
+
+    def _restore(self, counts: Mapping[str, int]) -> None:
+        self._often = Counter({word: BACKGROUND * rate for word, rate in self._rates.items()})
+        self._often.update(counts)
 
 
 @cache

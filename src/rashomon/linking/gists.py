@@ -9,8 +9,11 @@ from datetime import date
 from rashomon.linking.passages import passages
 from rashomon.linking.stems import STOP, WORD, stem, word_set
 from rashomon.linking.vectors import Vector, WordVectors
+from rashomon.linking.word_runs import WordRuns, word_runs
 from rashomon.record import Report, Skim, Span
 
+FIRST_WORDS = 80  # telling words: the first ones tell what a report is about
+TITLE_COUNTS = 3  # times that a word of the title counts
 OPENING = 4  # sentences: they tell what a report is about
 LONGEST_NAME = 6  # words; a longer run of capitals is a heading
 HEADING = 0.75  # of the words have capitals
@@ -40,17 +43,21 @@ class Line:
 class Gist:
     """What a report is sorted by. `title` are the stems of its title, else of its first sentence.
 
-    `days` are those that the text names, in its order; `shown` gives a stem as the report writes it. `meaning` is the
-    word vector of its opening. `parts` are the gists of its passages, where it tells several stories; of such a part
-    `passages` are the places in the text.
+    `words` and `names` are those of all lines and the title, weighed by where they stand (`weighed`). `days` are those
+    that the text names, in its order; `shown` gives a stem as the report writes it. `meaning` is the word vector of its
+    opening, `runs` are what its origin is found by. `parts` are the gists of its passages, where it tells several
+    stories; of such a part `passages` are the places in the text.
     """
 
     report: Report
     title: tuple[str, ...]
     lines: tuple[Line, ...]
+    words: Mapping[str, int]
+    names: Mapping[str, int]
     days: tuple[date, ...] = ()
     shown: Mapping[str, str] = field(default_factory=dict, hash=False)
     meaning: Vector | None = field(default=None, compare=False, repr=False)
+    runs: WordRuns | None = field(default=None, compare=False, repr=False)
     parts: tuple["Gist", ...] = ()
     passages: tuple[Span, ...] = ()
 
@@ -67,7 +74,10 @@ def gist(report: Report, skim: Skim, vectors: WordVectors) -> Gist:
     small = {word for text in texts for word in _TOKEN.findall(text) if word[0].islower()}
     lines = tuple(_line(span, report.text, small, shown) for span in skim.sentences)
     said = [report.title or "", *texts]
-    whole = Gist(report, tuple(dict.fromkeys(title)), lines, skim.days, shown, _meaning(said, vectors))
+    once = tuple(dict.fromkeys(title))
+    whole = Gist(
+        report, once, lines, *weighed(once, lines), skim.days, shown, _meaning(said, vectors), word_runs(report)
+    )
     return replace(whole, parts=tuple(_part(whole, spans, vectors) for spans in passages(lines, report.text)))
 
 
@@ -75,7 +85,23 @@ def _part(whole: Gist, spans: tuple[Span, ...], vectors: WordVectors) -> Gist:
     """The gist of some passages: their lines, and the first of these for a title."""
     inside = tuple(line for line in whole.lines if any(span.holds(line.span) for span in spans))
     meaning = _meaning([line.span.of(whole.report.text) for line in inside], vectors)
-    return replace(whole, title=tuple(inside[0].words), lines=inside, meaning=meaning, passages=spans)
+    title = tuple(inside[0].words)
+    words, names = weighed(title, inside)
+    return replace(whole, title=title, lines=inside, words=words, names=names, meaning=meaning, passages=spans)
+
+
+def weighed(title: Sequence[str], lines: Sequence[Line]) -> tuple[dict[str, int], dict[str, int]]:
+    """Counts of words and of names: words of the title count three times, of the opening or lines like it twice."""
+    words, names = dict.fromkeys(title, TITLE_COUNTS), dict[str, int]()
+    titled, before = frozenset(title), 0
+    for line in lines:
+        times = 1 + (before < FIRST_WORDS) + (not titled.isdisjoint(line.words))
+        for word, n in line.words.items():
+            words[word] = words.get(word, 0) + n * times
+        for name, n in line.names.items():
+            names[name] = names.get(name, 0) + n
+        before += line.length
+    return words, names
 
 
 def _meaning(texts: Sequence[str], vectors: WordVectors) -> Vector:

@@ -16,7 +16,7 @@ from rashomon.linking.packing import Plain, packed, packed_array, unpacked, unpa
 from rashomon.linking.run_index import RunIndex
 from rashomon.linking.shared_words import Shared
 from rashomon.linking.versions import Link, Text, Version, linked, text_of, versions
-from rashomon.linking.word_runs import Numbers
+from rashomon.linking.word_runs import Numbers, WordRuns
 from rashomon.record import Origin, Report
 
 REMEMBERED = 200_000  # reports whose runs are kept: days of a large stream, some 400 MB
@@ -61,11 +61,14 @@ class Origins:
         self._numbers: dict[str, int] = {}
         self._last = 0
 
-    def add(self, report: Report) -> Joined:
-        """Place a report among those that came before it; the same report again changes nothing."""
+    def add(self, report: Report, runs: WordRuns | None = None) -> Joined:
+        """Place a report among those that came before it; the same report again changes nothing.
+
+        `runs` are its runs where they are known.
+        """
         if report.id in self._numbers:
             return Joined(self._origin[self._numbers[report.id]])
-        text, self._last = text_of(report), self._last + 1
+        text, self._last = text_of(report, runs), self._last + 1
         sample = text.runs.sample()
         candidates = self._likely(sample[self._common.rare(sample)])
         self._texts[self._last], self._numbers[text.id] = text, self._last

@@ -4,15 +4,15 @@ import math
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
-from rashomon.linking.gists import Gist, Line
+import numpy as np
+
+from rashomon.linking.gists import Gist, weighed
 from rashomon.linking.vectors import Vector
 
 Bag = dict[str, float]
 Levels = tuple[float, float, float]  # of words, names and meaning
 Rarities = Callable[[Iterable[str]], Mapping[str, float]]
 
-OPENING = 80  # words: the first ones tell what a report is about
-TITLE_COUNTS = 3  # times that a word of the title counts
 MOST_WORDS = 100  # of a report or story: the heaviest
 MOST_NAMES = 60
 MOST_TITLES = 4
@@ -40,10 +40,12 @@ class Profile:
     size: int = 1
     length_of_words: float = field(default=0.0)
     length_of_names: float = field(default=0.0)
+    direction: Vector | None = None
 
     def __post_init__(self) -> None:
         self.length_of_words = self.length_of_words or length(self.words)
         self.length_of_names = self.length_of_names or length(self.names)
+        self._point()
 
     def absorb(self, other: "Profile") -> None:
         """Takes another report or story in."""
@@ -63,14 +65,20 @@ class Profile:
         self.levels, self.size = (words, names, meaning), whole
         if other.meaning is not None:
             self.meaning = other.meaning if self.meaning is None else self.meaning + other.meaning
+            self._point()
         self.length_of_words, self.length_of_names = length(self.words), length(self.names)
+
+    def _point(self) -> None:
+        """Sets the meaning's direction; none where no word was known."""
+        long = float(np.linalg.norm(self.meaning)) if self.meaning is not None else 0.0
+        self.direction = self.meaning / np.float32(long) if self.meaning is not None and long else None
 
 
 def profile(gist: Gist, rarities: Rarities, *, without: Iterable[int] = ()) -> Profile:
     """The profile of a report: `without` are the keys of lines that are no part of what it tells."""
-    left_out = frozenset(without)
-    lines = [line for line in gist.lines if line.key not in left_out]
-    words, names = _words(gist, lines), _names(lines)
+    words, names = gist.words, gist.names
+    if left_out := frozenset(without):
+        words, names = weighed(gist.title, [line for line in gist.lines if line.key not in left_out])
     rare = rarities(words)
     rare_names = rarities(names)
     published = gist.published.toordinal() if gist.published else None
@@ -86,12 +94,12 @@ def profile(gist: Gist, rarities: Rarities, *, without: Iterable[int] = ()) -> P
     )
 
 
-def unit(counts: Mapping[str, float], rare: Mapping[str, float], most: int) -> Bag:
+def unit(counts: Mapping[str, int], rare: Mapping[str, float], most: int) -> Bag:
     """The vector of so many words of most weight, log of the count times rarity, at length 1."""
     log = math.log
     bag = {word: (1 + log(n)) * rare[word] for word, n in counts.items()}
     if len(bag) > most:
-        bag = dict(sorted(bag.items(), key=lambda item: (-item[1], item[0]))[:most])
+        bag = {word: bag[word] for word in sorted(bag, key=bag.__getitem__, reverse=True)[:most]}
     long = length(bag)
     return {word: weight / long for word, weight in bag.items()} if long else {}
 
@@ -104,27 +112,6 @@ def dot(one: Mapping[str, float], other: Mapping[str, float]) -> float:
 
 def length(bag: Mapping[str, float]) -> float:
     return math.sqrt(sum([weight * weight for weight in bag.values()]))
-
-
-def _words(gist: Gist, lines: Iterable[Line]) -> dict[str, float]:
-    """Counts of words: those of the title count three times, of the opening and of lines like the title twice."""
-    counts: dict[str, float] = dict.fromkeys(gist.title, float(TITLE_COUNTS))
-    title = frozenset(gist.title)
-    before = 0
-    for line in lines:
-        times = 1 + (before < OPENING) + (not title.isdisjoint(line.words))
-        for word, n in line.words.items():
-            counts[word] = counts.get(word, 0.0) + n * times
-        before += line.length
-    return counts
-
-
-def _names(lines: Iterable[Line]) -> dict[str, float]:
-    counts: dict[str, float] = {}
-    for line in lines:
-        for name, n in line.names.items():
-            counts[name] = counts.get(name, 0.0) + n
-    return counts
 
 
 def _add(bag: Bag, other: Mapping[str, float], most: int) -> None:

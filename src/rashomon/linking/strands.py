@@ -91,8 +91,7 @@ class Strands:
 
     def find(self, gist: Gist) -> Found:
         """How a report that comes in fits the strands; counts its words."""
-        words = {word for line in gist.lines for word in line.words}.union(gist.title)
-        self._frequencies.see(words.union(*(line.names for line in gist.lines)))
+        self._frequencies.see(gist.words, gist.names)
         return self.sought(gist)
 
     def sought(self, gist: Gist) -> Found:
@@ -167,7 +166,7 @@ class Strands:
     def from_state(cls, state: dict[str, Any]) -> "Strands":
         """Goes on where `state` was taken."""
         made = cls()
-        made._frequencies.restore(state["frequencies"])
+        made._frequencies.restore(**state["frequencies"])
         for number, name, reports, rest in state["strands"]:
             made._strands[number] = Strand(number, name, list(reports), rest=rest.encode("ascii"))
         for number in state["awake"]:
@@ -249,4 +248,4 @@ def _level(shares: list[float]) -> float:
 def _rarest(one: Profile) -> Rarest:
     """The words and names of most weight, which a strand is found by."""
     held = ((one.words, RARE_WORDS), (one.names, RARE_NAMES))
-    return [(word, bag[word]) for bag, most in held for word in nlargest(most, bag, key=bag.__getitem__)]
+    return [(word, bag[word]) for bag, most in held for word in sorted(bag, key=bag.__getitem__, reverse=True)[:most]]

@@ -17,6 +17,7 @@ from rashomon.linking.strands import SURE, Found, Strand, Strands
 from rashomon.record import Change, Decision, Match, Origin, Outlet, Pile, Placement, Story, in_order
 
 FORMAT = 1  # of the state
+NEAR = -5.0  # log-odds of a story that a report nearly went to
 T = TypeVar("T")
 
 
@@ -61,11 +62,12 @@ class Stream:
         name = gist.report.id
         if name in self._placed:
             return self._now(self._placed[name][0])
-        self._origins.add(gist.report)
+        self._origins.add(gist.report, gist.runs)
         if credit := credit_of(gist.report, self._agencies):
             self._credits[name] = credit
         found = self._strands.find(gist)
-        self._placed[name] = self._by_passage(gist) or (self._put(gist, found),)
+        in_doubt = found.next is not None and found.next.weight > NEAR
+        self._placed[name] = (self._by_passage(gist) if in_doubt else ()) or (self._put(gist, found),)
         for placed in self._placed[name]:
             self._heads.add(placed.number, gist.report)
         if found.best and found.next and found.next.weight > SURE and len(self._placed[name]) == 1:
@@ -142,7 +144,7 @@ class Stream:
 
     def _put(self, gist: Gist, found: Found) -> Placed:
         best = self._match(found.best, found, gist)
-        nearly = self._match(found.next, found, gist)
+        nearly = self._match(found.next, found, gist) if found.next and found.next.weight > NEAR else None
         strand = self._strands.put(gist, found, found.best.number if found.best else None)
         return Placed(strand.number, Placement(gist.report.id, strand.id, best, nearly, gist.passages))
 

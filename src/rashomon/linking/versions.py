@@ -61,7 +61,8 @@ class Version(NamedTuple):
     weakest: Shared | None
 
 
-def text_of(report: Report) -> Text:
+def text_of(report: Report, runs: WordRuns | None = None) -> Text:
+    """What is kept of a report; `runs` are its runs where they are known."""
     published = report.published
     site = _SITE.match(report.url or "")
     outlet = report.outlet or (site[1] if site else "")
@@ -70,7 +71,7 @@ def text_of(report: Report) -> Text:
         name=report.outlet or report.source.rsplit("/", 1)[-1],
         house=outlet.casefold(),
         day=published.days.earliest if published else None,
-        runs=word_runs(report),
+        runs=runs or word_runs(report),
     )
 
 
