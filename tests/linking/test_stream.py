@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from rashomon.linking import Stream, sort
+from rashomon.linking import Stream, placings, sort
 from rashomon.linking.strands import Strands
 from rashomon.record import Decision, Pile, Report
 from tests.linking.newsstand import BUDGET, FERRY, report, seen, stand
@@ -99,6 +99,14 @@ def test_strands_at_rest_wake_for_their_reports() -> None:
             strands.put(seen(one), found, found.best.number if found.best else None)
     assert [s.reports for s in few] == [s.reports for s in many]
     assert sum(s.awake is not None for s in few) == 1
+
+
+def test_why_an_old_report_stands_where_it_does_is_not_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
+    wanted = streamed(stand()).pile()
+    monkeypatch.setattr(placings, "LATEST", 2)
+    stream = streamed(stand())
+    assert stream.pile() == wanted
+    assert Stream.from_state(json.loads(json.dumps(stream.state()))).pile() == wanted
 
 
 def test_reports_without_a_day_or_with_one_far_off_are_placed() -> None:

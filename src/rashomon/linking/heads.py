@@ -2,20 +2,46 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from rashomon.linking.titles import story_title
 from rashomon.record import Days, Published, Report
 
-FIRST = 8  # reports of a strand
+FIRST = 5  # reports of a strand
 OPENING = 300  # characters of the text, for reports without a title
+
+
+class Head(NamedTuple):
+    """What a title is chosen from: `opening` is the first of the text, where the report has no title."""
+
+    opening: str
+    title: str | None
+    outlet: str | None
+    days: Days | None
+    how: str | None
+
+    @property
+    def report(self) -> Report:
+        published = Published(self.days, self.how or "") if self.days else None
+        return Report("", self.opening, self.title, self.outlet, published=published)
+
+    @property
+    def plain(self) -> list[Any]:
+        days = [day and day.isoformat() for day in self.days] if self.days else None
+        return [self.opening, self.title, self.outlet, days, self.how]
+
+    @classmethod
+    def revived(cls, plain: Sequence[Any]) -> "Head":
+        opening, title, outlet, days, how = plain
+        first, last = (date.fromisoformat(day) if day else None for day in days or (None, None))
+        return cls(opening, title, outlet, Days(first, last) if days else None, how)
 
 
 class Heads:
     """Reports by id, without their text."""
 
     def __init__(self) -> None:
-        self._reports: dict[str, Report] = {}
+        self._heads: dict[str, Head] = {}
         self._days: dict[str, date | None] = {}
         self._of_strand: dict[int, int] = {}
 
@@ -24,12 +50,14 @@ class Heads:
         self._of_strand[strand] = self._of_strand.get(strand, 0) + 1
         if self._of_strand[strand] <= FIRST:
             opening = "" if report.title else report.text[:OPENING]
-            published = report.published and Published(report.published.days, report.published.how)
-            self._reports[report.id] = Report("", opening, report.title, report.outlet, published=published)
+            how = report.published and report.published.how
+            self._heads[report.id] = Head(
+                opening, report.title, report.outlet, report.published and report.published.days, how
+            )
 
     def title(self, names: Iterable[str]) -> str:
         """The title of a story of these reports."""
-        return story_title([self._reports[name] for name in sorted(names) if name in self._reports])
+        return story_title([self._heads[name].report for name in sorted(names) if name in self._heads])
 
     def last(self, names: Iterable[str]) -> date:
         """The last day on which one of the reports was published."""
@@ -47,7 +75,7 @@ class Heads:
         return {
             "days": [[name, day and day.isoformat()] for name, day in self._days.items()],
             "strands": list(self._of_strand.items()),
-            "reports": [[name, *_plain(report)] for name, report in self._reports.items()],
+            "heads": [[name, *head.plain] for name, head in self._heads.items()],
         }
 
     @classmethod
@@ -55,17 +83,5 @@ class Heads:
         made = cls()
         made._days = {name: date.fromisoformat(day) if day else None for name, day in state["days"]}
         made._of_strand = dict(state["strands"])
-        made._reports = {name: _revived(plain) for name, *plain in state["reports"]}
+        made._heads = {name: Head.revived(plain) for name, *plain in state["heads"]}
         return made
-
-
-def _plain(report: Report) -> list[Any]:
-    days = [day and day.isoformat() for day in report.published.days] if report.published else None
-    return [report.text, report.title, report.outlet, days, report.published and report.published.how]
-
-
-def _revived(plain: Sequence[Any]) -> Report:
-    text, title, outlet, days, how = plain
-    first, last = (date.fromisoformat(day) if day else None for day in days or (None, None))
-    published = Published(Days(first, last), how) if days else None
-    return Report("", text, title, outlet, published=published)

@@ -1,20 +1,60 @@
-"""Placements and changes in, plain data for a file out, and back."""
+"""Where each report of a stream was put, and why: the latest as they are, older ones packed; plain data for files."""
 
-from collections.abc import Sequence
+import json
+import zlib
+from base64 import b85decode, b85encode
+from collections.abc import Iterator, Sequence
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from rashomon.record import Change, Evidence, Match, Placement, Span
 
-
-def plain(one: Placement) -> list[Any]:
-    return [one.report, one.story, _plain_match(one.match), _plain_match(one.nearly), [list(s) for s in one.passages]]
+LATEST = 20_000  # reports
 
 
-def revived(held: Sequence[Any]) -> Placement:
-    report, story, match, nearly, passages = held
-    spans = tuple(Span(start, end) for start, end in passages)
-    return Placement(report, story, _revived_match(match), _revived_match(nearly), spans)
+class Placed(NamedTuple):
+    """A placement with the number of its strand, whose id may change yet."""
+
+    number: int
+    placement: Placement
+
+
+class Placings:
+    """The placements of reports, by report, in the order of their arrival."""
+
+    def __init__(self) -> None:
+        self._packed: dict[str, bytes] = {}
+        self._latest: dict[str, tuple[Placed, ...]] = {}
+
+    def __contains__(self, report: object) -> bool:
+        return report in self._latest or report in self._packed
+
+    def __iter__(self) -> Iterator[str]:
+        yield from self._packed
+        yield from self._latest
+
+    def __getitem__(self, report: str) -> tuple[Placed, ...]:
+        return self._latest[report] if report in self._latest else _unpacked(self._packed[report])
+
+    def add(self, report: str, placed: tuple[Placed, ...]) -> None:
+        self._latest[report] = placed
+        if len(self._latest) > LATEST:
+            oldest = next(iter(self._latest))
+            self._packed[oldest] = _packed(self._latest.pop(oldest))
+
+    def state(self) -> list[list[str]]:
+        """Plain data for a file."""
+        held = ((report, _packed(placed)) for report, placed in self._latest.items())
+        return [[report, data.decode("ascii")] for some in (self._packed.items(), held) for report, data in some]
+
+    @classmethod
+    def from_state(cls, state: Sequence[Sequence[str]]) -> "Placings":
+        """Goes on where `state` was taken."""
+        made = cls()
+        rest = max(0, len(state) - LATEST)
+        made._packed = {report: data.encode("ascii") for report, data in state[:rest]}
+        made._latest = {report: _unpacked(data.encode("ascii")) for report, data in state[rest:]}
+        return made
 
 
 def plain_change(one: Change) -> list[Any]:
@@ -24,6 +64,25 @@ def plain_change(one: Change) -> list[Any]:
 def revived_change(held: Sequence[Any]) -> Change:
     kind, stories, reports, by, learned = held
     return Change(kind, tuple(stories), tuple(reports), by, date.fromisoformat(learned) if learned else None)
+
+
+def _packed(placed: Sequence[Placed]) -> bytes:
+    held = [[number, *_plain(placement)] for number, placement in placed]
+    return b85encode(zlib.compress(json.dumps(held, separators=(",", ":")).encode(), 1))
+
+
+def _unpacked(data: bytes) -> tuple[Placed, ...]:
+    return tuple(Placed(number, _revived(held)) for number, *held in json.loads(zlib.decompress(b85decode(data))))
+
+
+def _plain(one: Placement) -> list[Any]:
+    return [one.report, one.story, _plain_match(one.match), _plain_match(one.nearly), [list(s) for s in one.passages]]
+
+
+def _revived(held: Sequence[Any]) -> Placement:
+    report, story, match, nearly, passages = held
+    spans = tuple(Span(start, end) for start, end in passages)
+    return Placement(report, story, _revived_match(match), _revived_match(nearly), spans)
 
 
 def _plain_match(one: Match | None) -> list[Any] | None:

@@ -33,7 +33,7 @@ Rarest = list[tuple[str, float]]
 Near = tuple[int, Profile, Levels]
 
 
-@dataclass
+@dataclass(slots=True)
 class Strand:
     """A story as it grows: `reports` as they came; its `id` is made of the first. `rest` is the packed profile."""
 

@@ -1,11 +1,10 @@
 """Reports in, one at a time or all at once, the pile of their stories out, with the reason for every placing."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import Any, TypeVar
 
-from rashomon.linking import placings
 from rashomon.linking.credits import Agencies, Credit, by_credit, credit_of
 from rashomon.linking.decided import decided
 from rashomon.linking.evidence import match
@@ -13,6 +12,7 @@ from rashomon.linking.fitting import Fit
 from rashomon.linking.gists import Gist
 from rashomon.linking.heads import Heads
 from rashomon.linking.origins import Origins
+from rashomon.linking.placings import Placed, Placings, plain_change, revived_change
 from rashomon.linking.strands import SURE, Found, Strand, Strands
 from rashomon.record import Change, Decision, Match, Origin, Outlet, Pile, Placement, Story, in_order
 
@@ -35,14 +35,6 @@ def sort(gists: Iterable[Gist], *, decisions: Sequence[Decision] = (), outlets: 
     return stream.pile()
 
 
-@dataclass(frozen=True)
-class Placed:
-    """A placement with the number of its strand, whose id may change yet."""
-
-    number: int
-    placement: Placement
-
-
 class Stream:
     """The stories of the reports that came in so far."""
 
@@ -52,7 +44,7 @@ class Stream:
         self._strands = Strands()
         self._origins = Origins()
         self._heads = Heads()
-        self._placed: dict[str, tuple[Placed, ...]] = {}
+        self._placed = Placings()
         self._history: list[Change] = []
         self._taken_in: dict[str, str] = {}
         self._decisions: tuple[Decision, ...] = ()
@@ -67,12 +59,13 @@ class Stream:
             self._credits[name] = credit
         found = self._strands.find(gist)
         in_doubt = found.next is not None and found.next.weight > NEAR
-        self._placed[name] = (self._by_passage(gist) if in_doubt else ()) or (self._put(gist, found),)
-        for placed in self._placed[name]:
+        several = (self._by_passage(gist) if in_doubt else ()) or (self._put(gist, found),)
+        self._placed.add(name, several)
+        for placed in several:
             self._heads.add(placed.number, gist.report)
-        if found.best and found.next and found.next.weight > SURE and len(self._placed[name]) == 1:
+        if found.best and found.next and found.next.weight > SURE and len(several) == 1:
             self._became_one(self._strands.united(found.best.number, found.next.number), gist.published)
-        return self._now(self._placed[name][0])
+        return self._now(several[0])
 
     def settle(self) -> None:
         """Looks at every story once more, now that more is known of what is rare and what tells the same."""
@@ -85,7 +78,7 @@ class Stream:
 
     def pile(self) -> Pile:
         """The stories so far, newest first."""
-        own = {name: tuple(map(self._now, several)) for name, several in self._placed.items()}
+        own = {name: tuple(map(self._now, self._placed[name])) for name in self._placed}
         placed, changes = decided(own, self._decisions)
         told: dict[str, list[str]] = {}
         for name, several in placed.items():
@@ -105,8 +98,8 @@ class Stream:
             "origins": self._origins.state(),
             "credits": [[name, credit.agency, credit.words] for name, credit in self._credits.items()],
             "heads": self._heads.state(),
-            "placed": [[[p.number, placings.plain(p.placement)] for p in several] for several in self._placed.values()],
-            "history": [placings.plain_change(change) for change in self._history],
+            "placed": self._placed.state(),
+            "history": [plain_change(change) for change in self._history],
         }
 
     @classmethod
@@ -119,10 +112,8 @@ class Stream:
         made._strands = Strands.from_state(state["strands"])
         made._origins = Origins.from_state(state["origins"])
         made._heads = Heads.from_state(state["heads"])
-        for several in state["placed"]:
-            placed = tuple(Placed(number, placings.revived(plain)) for number, plain in several)
-            made._placed[placed[0].placement.report] = placed
-        made._history = [placings.revived_change(plain) for plain in state["history"]]
+        made._placed = Placings.from_state(state["placed"])
+        made._history = [revived_change(held) for held in state["history"]]
         made._taken_in = {change.stories[1]: change.stories[0] for change in made._history}
         return made
 
