@@ -50,10 +50,8 @@ class Heads:
         self._of_strand[strand] = self._of_strand.get(strand, 0) + 1
         if self._of_strand[strand] <= FIRST:
             opening = "" if report.title else report.text[:OPENING]
-            how = report.published and report.published.how
-            self._heads[report.id] = Head(
-                opening, report.title, report.outlet, report.published and report.published.days, how
-            )
+            days, how = (report.published.days, report.published.how) if report.published else (None, None)
+            self._heads[report.id] = Head(opening, report.title, report.outlet, days, how)
 
     def title(self, names: Iterable[str]) -> str:
         """The title of a story of these reports."""
