@@ -12,12 +12,13 @@ from rashomon.linking.word_runs import word_runs
 from rashomon.record import Report
 
 PERMUTATIONS = 128
+TEXTS = 200_000  # that a table is made for
 Finder = Callable[[Report], Iterable[str]]
 
 
 def sampled_runs() -> Finder:
     """Candidates for each report among those before it, as linking finds them: two sampled runs or more in common."""
-    index, names = RunIndex(), [""]
+    index, names = RunIndex(TEXTS), [""]
 
     def find(report: Report) -> list[str]:
         sample = word_runs(report).sample()

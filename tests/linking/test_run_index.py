@@ -2,14 +2,14 @@
 
 import numpy as np
 
-from rashomon.linking.common_runs import COMMON, PLACES, CommonRuns
+from rashomon.linking.common_runs import COMMON, CommonRuns
 from rashomon.linking.run_index import DEPTH, RunIndex
 
 RUNS = np.array([3, 700, 90_000, 5], np.uint32)
 
 
 def test_texts_are_found_by_the_runs_that_they_share() -> None:
-    index = RunIndex(1 << 10)
+    index = RunIndex(16)
     index.put(1, RUNS)
     index.put(2, RUNS[:2])
     assert index.found(RUNS) == {1: 4, 2: 2}
@@ -17,15 +17,15 @@ def test_texts_are_found_by_the_runs_that_they_share() -> None:
 
 
 def test_a_thousand_copies_leave_the_last_ones() -> None:
-    index = RunIndex(1 << 10)
+    index = RunIndex(16)
     for text in range(1, 1001):
         index.put(text, RUNS)
     assert set(index.found(RUNS)) == set(range(1001 - DEPTH, 1001))
 
 
 def test_runs_of_many_origins_are_common() -> None:
-    common = CommonRuns()
-    numbers = (RUNS << np.uint32(8)).astype(np.uint32)
+    common = CommonRuns(1)
+    numbers = (RUNS << np.uint32(16)).astype(np.uint32)
     for _ in range(COMMON - 1):
         common.count(numbers)
     assert common.rare(numbers).all()
@@ -34,12 +34,12 @@ def test_runs_of_many_origins_are_common() -> None:
 
 
 def test_counts_are_halved_in_time_and_do_not_turn_over() -> None:
-    common = CommonRuns()
+    common = CommonRuns(1)
     one = np.array([1 << 20], np.uint32)
     for _ in range(400):
         common.count(one)
     assert not common.rare(one)[0]
-    many = np.arange(PLACES // 2, dtype=np.uint32) << np.uint32(8)
+    many = np.arange(len(common.counts) // 2, dtype=np.uint32) << np.uint32(16)
     for _ in range(6):
         common.count(many)
     assert common.rare(one)[0]

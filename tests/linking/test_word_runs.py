@@ -22,7 +22,7 @@ def test_a_run_is_five_words_in_a_row_each_once() -> None:
 
 
 def test_case_marks_and_line_ends_are_not_seen() -> None:
-    assert runs(TEXT.upper().replace(" ", "\n\n").replace(",", " –")) == runs(TEXT)
+    assert runs(TEXT.upper().replace(" ", "\n").replace(",", " –")) == runs(TEXT)
 
 
 @pytest.mark.parametrize("marks", ["“{}”", '"{}"', "„{}“", "«{}»", '"{}\n\n', "“{}\n\n“{}”"])
@@ -71,3 +71,10 @@ def test_any_text_has_runs_and_they_do_not_change(text: str, title: str) -> None
     assert np.array_equal(one.numbers, other.numbers)
     assert len(one.about) == len(one.numbers) == len(set(one.numbers.tolist()))
     assert set(one.sample().tolist()) <= set(one.numbers.tolist())
+
+
+def test_headings_are_left_out_and_a_page_of_nothing_else_is_one_run() -> None:
+    assert runs(f"Most read this week in our pages\n\n{TEXT}\n\nDownload our app now and be told") == runs(TEXT)
+    page = "2:05 Video shows the ferry\n\nMost read this week in our pages\n\n1:11 Mayor on the bridge"
+    assert len(runs(page)) == 1
+    assert runs(page) != runs(page + " again")

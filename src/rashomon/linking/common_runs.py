@@ -9,29 +9,33 @@ import numpy as np
 from rashomon.linking.word_runs import Flags, Numbers
 
 COMMON = 8  # origins that hold a run; by then it tells nothing of who wrote the text around it
-PLACES = 1 << 24
-_SHIFT = 8  # of a number's 32 bits, the upper 24 are its place
-_MOST_COUNTED = PLACES // 2  # then all counts are halved
+LEAST_BITS, MOST_BITS = 16, 24  # of a run's number, which are its place: 64 kB to 16 MB
+_RUNS = 1024  # places for each text that is expected
 _FULL = 255
 
 
 class CommonRuns:
-    """How many origins lately held each run."""
+    """How many origins lately held each run, of a stream or a pile of so many texts."""
 
-    def __init__(self) -> None:
-        self.counts = np.zeros(PLACES, np.uint8)
+    def __init__(self, texts: int):
+        self._bits = min(MOST_BITS, max(LEAST_BITS, (texts * _RUNS).bit_length()))
+        self.counts = np.zeros(1 << self._bits, np.uint8)
         self.counted = 0
 
     def count(self, runs: Numbers) -> None:
         """Count the runs of one more origin."""
-        places = runs >> np.uint32(_SHIFT)
-        self.counts[places[self.counts[places] < _FULL]] += np.uint8(1)
+        places = self._places(runs)
+        before = self.counts[places]
+        self.counts[places] = before + (before < _FULL)
         self.counted += len(runs)
-        if self.counted > _MOST_COUNTED:
+        if self.counted > len(self.counts) // 2:
             self.counts >>= np.uint8(1)
             self.counted //= 2
 
     def rare(self, runs: Numbers) -> Flags:
         """Which of the runs few origins hold."""
-        rare: Flags = self.counts[runs >> np.uint32(_SHIFT)] < COMMON
+        rare: Flags = self.counts[self._places(runs)] < COMMON
         return rare
+
+    def _places(self, runs: Numbers) -> Numbers:
+        return runs >> np.uint32(32 - self._bits)

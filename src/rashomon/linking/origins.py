@@ -14,7 +14,7 @@ import numpy as np
 from rashomon.linking.common_runs import CommonRuns
 from rashomon.linking.packing import Plain, packed, packed_array, unpacked, unpacked_array
 from rashomon.linking.run_index import RunIndex
-from rashomon.linking.shared_words import Shared
+from rashomon.linking.shared_words import Shared, in_both
 from rashomon.linking.versions import Link, Text, Version, linked, text_of, versions
 from rashomon.linking.word_runs import Numbers, WordRuns
 from rashomon.record import Origin, Report
@@ -51,8 +51,8 @@ class Origins:
 
     def __init__(self, remembered: int = REMEMBERED):
         self._remembered = remembered
-        self._index = RunIndex()
-        self._common = CommonRuns()
+        self._index = RunIndex(remembered)
+        self._common = CommonRuns(remembered)
         self._texts: dict[int, Text] = {}
         self._candidates: dict[int, tuple[int, ...]] = {}
         self._origin: dict[int, str] = {}
@@ -68,21 +68,22 @@ class Origins:
         """
         if report.id in self._numbers:
             return Joined(self._origin[self._numbers[report.id]])
-        text, self._last = text_of(report, runs), self._last + 1
-        sample = text.runs.sample()
+        whole, self._last = text_of(report, runs), self._last + 1
+        sample = whole.runs.sample()
         candidates = self._likely(sample[self._common.rare(sample)])
-        self._texts[self._last], self._numbers[text.id] = text, self._last
-        links = self._linked(candidates)
+        text = self._told(whole)
+        links = self._linked(text, candidates)
+        self._texts[self._last], self._numbers[whole.id] = whole, self._last
         self._candidates[self._last] = candidates
         self._index.put(self._last, sample)
-        self._count(links)
+        self._count(whole, links)
         joined = self._joined(text, links)
         self._forget()
         return joined
 
     def settled(self) -> tuple[Origin, ...]:
         """Every remembered report in one origin, in order of the origins' ids; the order of arrival is not seen."""
-        texts = {number: self._told(number) for number in self._texts}
+        texts = {number: self._told(text) for number, text in self._texts.items()}
         pairs = ((n, other) for n, others in self._candidates.items() for other in others if other in texts)
         links = [Link(n, other, shared) for n, other in pairs if (shared := linked(texts[n], texts[other]))]
         return tuple(sorted((self._as_origin(version) for version in versions(texts, links)), key=lambda o: o.id))
@@ -126,39 +127,37 @@ class Origins:
                 found.append((-hits, -number))
         return tuple(-number for _, number in nsmallest(CANDIDATES, found))
 
-    def _linked(self, candidates: Sequence[int]) -> list[Link]:
+    def _linked(self, text: Text, candidates: Sequence[int]) -> list[Link]:
         """The links of the latest text, the strongest first; the same text's links stand for its own."""
-        text = self._told(self._last) if candidates else self._texts[self._last]
         links = []
         for number in candidates:
-            if shared := linked(text, self._told(number)):
+            if shared := linked(text, self._told(self._texts[number])):
                 links.append(Link(self._last, number, shared))
                 if shared.same:
                     break
         return sorted(links, key=lambda link: (-link.copy, -link.shared.share, link.other))
 
-    def _told(self, number: int) -> Text:
+    def _told(self, text: Text) -> Text:
         """A text without the runs that are common by now."""
-        text = self._texts[number]
         return text._replace(runs=text.runs.only(self._common.rare(text.runs.numbers)))
 
-    def _count(self, links: Sequence[Link]) -> None:
-        """Count the latest text's runs, but for those that its origin has counted already.
+    def _count(self, text: Text, links: Sequence[Link]) -> None:
+        """Count a text's runs, but for those that its origin has counted already.
 
         A wire's words are taken over at once; what comes back on another day is counted again, as a form that is filled
         in or the background that an outlet keeps at hand.
         """
-        latest = self._texts[self._last]
-        numbers = latest.runs.numbers
+        numbers = text.runs.numbers
         for link in links:
             other = self._texts[link.other]
-            if link.copy or not latest.day or not other.day or abs((latest.day - other.day).days) <= AT_ONCE:
-                numbers = numbers[~np.isin(numbers, other.runs.numbers)]
+            at_once = not text.day or not other.day or abs((text.day - other.day).days) <= AT_ONCE
+            if len(numbers) and (link.copy or at_once):
+                numbers = numbers[~in_both(numbers, other.runs.numbers)[0]]
         self._common.count(numbers)
 
     def _joined(self, text: Text, links: Sequence[Link]) -> Joined:
         """Put the latest text into the origin of the first link that holds, and the others that it shows to be one."""
-        held = [link for link in links if link.copy or self._held(self._origin[link.other])]
+        held = [link for link in links if link.copy or self._held(text, self._origin[link.other])]
         if not held:
             origin = "o" + text.id[1:]
             self._enter(origin)
@@ -166,20 +165,20 @@ class Origins:
         best = held[0]
         origin = self._origin[best.other]
         others = dict.fromkeys(self._origin[link.other] for link in held)
-        merged = tuple(other for other in others if other != origin and self._one(origin, other))
+        merged = tuple(other for other in others if other != origin and self._one(text, origin, other))
         self._enter(origin)
         for other in merged:
             self._merge(origin, other)
         beside = self._texts[best.other]
         return Joined(origin, beside.id, f"same words as {beside.name}: {counted(best.shared)}", merged)
 
-    def _held(self, origin: str) -> bool:
-        """Whether the latest text shares words with the fullest one of an origin, and not with another member alone."""
-        return linked(self._told(self._last), self._told(self._fullest[origin])) is not None
+    def _held(self, text: Text, origin: str) -> bool:
+        """Whether a text shares words with the fullest one of an origin, and not with another member alone."""
+        return linked(text, self._told(self._texts[self._fullest[origin]])) is not None
 
-    def _one(self, origin: str, other: str) -> bool:
-        """Whether two origins that the latest text shares words with are one."""
-        text, one, two = (self._told(n) for n in (self._last, self._fullest[origin], self._fullest[other]))
+    def _one(self, text: Text, origin: str, other: str) -> bool:
+        """Whether two origins that a text shares words with are one."""
+        one, two = (self._told(self._texts[self._fullest[name]]) for name in (origin, other))
         return text.fullness < min(one.fullness, two.fullness) or linked(one, two) is not None
 
     def _enter(self, origin: str) -> None:

@@ -13,13 +13,15 @@ from numpy.typing import NDArray
 from rashomon.linking.word_runs import Numbers
 
 DEPTH = 4  # texts that a place remembers
-PLACES = 1 << 22  # 64 MB, of which the system gives what is written to; seven million runs of 200,000 texts fit loosely
+MOST_PLACES = 1 << 22  # 64 MB; the seven million looked-up runs of 200,000 texts fit loosely
+_RUNS = 64  # places for each text that is expected
 
 
 class RunIndex:
-    """The last DEPTH texts at each of `places` (a power of two); a text is a number of its own, from 1 up."""
+    """The last DEPTH texts at each place, of so many texts; a text is a number of its own, from 1 up."""
 
-    def __init__(self, places: int = PLACES):
+    def __init__(self, texts: int):
+        places = min(MOST_PLACES, 1 << (texts * _RUNS).bit_length())
         self._texts = np.zeros((places, DEPTH), np.int32)
         self._mask = np.uint32(places - 1)
 
@@ -31,7 +33,7 @@ class RunIndex:
 
     def found(self, runs: Numbers) -> Counter[int]:
         """The texts that stand at the places of these runs, with the number of such places."""
-        return Counter(text for text in self._texts[self._of(runs)].ravel().tolist() if text)
+        return Counter(filter(None, self._texts[self._of(runs)].ravel().tolist()))
 
     def _of(self, runs: Numbers) -> NDArray[np.intp]:
         return (runs & self._mask).astype(np.intp)

@@ -15,8 +15,8 @@ from rashomon.linking.word_runs import Flags, Numbers, WordRuns
 # and on the cases; run both again after a change.
 SAME_WORDS = 0.3
 OWN_WORDS = 0.2  # between reports of one outlet, which writes on in its own text from day to day
-LEAST_RUNS = 8  # shared runs; below it a short text is one only if nearly all of it is shared
-NEARLY_ALL = 0.8
+LEAST_RUNS = 8  # shared runs; below it a short text is one only if most of it is shared
+MOST = 0.7
 HALF = 0.5
 BESIDE_A_PASSAGE = 0.1  # of what is left without the longest passage, unless that passage is half of the text
 OF_THE_LONGER = (
@@ -66,7 +66,7 @@ def shared_words(one: WordRuns, other: WordRuns) -> Shared:
     of, beside = len(shorter.numbers), len(longer.numbers)
     if not of:
         return Shared(0, 0, beside)
-    in_shorter, in_longer = _both(shorter.numbers, longer.numbers)
+    in_shorter, in_longer = in_both(shorter.numbers, longer.numbers)
     count = int(np.count_nonzero(in_shorter))
     if count < LEAST * of:
         return Shared(count, of, beside)
@@ -76,14 +76,14 @@ def shared_words(one: WordRuns, other: WordRuns) -> Shared:
 
 def made_from(shared: Shared, *, same_outlet: bool, days_apart: int | None) -> bool:
     """Whether one of two texts was made from the other, or both from a third."""
-    if shared.runs < LEAST_RUNS and shared.share < NEARLY_ALL:
+    if shared.runs < LEAST_RUNS and shared.share < MOST:
         return False
     least = OWN_WORDS if same_outlet else SAME_WORDS
     if days_apart is not None and days_apart > DAYS:
         if not shared.title:
             return False
         least = HALF
-    of_longer = OF_THE_LONGER if shared.share >= NEARLY_ALL else LONGER * least
+    of_longer = OF_THE_LONGER if shared.share >= MOST else LONGER * least
     if shared.share < least or shared.of_longer < of_longer or not _one_matter(shared):
         return False
     if shared.passage >= HALF * shared.of:
@@ -101,11 +101,11 @@ def _one_matter(shared: Shared) -> bool:
         return True
     if any(shared.about) and shared.share >= HALF and shared.of_longer >= SAME_WORDS:
         return True
-    return shared.share >= NEARLY_ALL and shared.about[0] is True and shared.of_longer >= A_PART
+    return shared.share >= MOST and shared.about[0] is True and shared.of_longer >= A_PART
 
 
-def _both(one: Numbers, other: Numbers) -> tuple[Flags, Flags]:
-    """Which numbers of each stand in the other."""
+def in_both(one: Numbers, other: Numbers) -> tuple[Flags, Flags]:
+    """Which numbers of each stand in the other; neither may be empty."""
     order = np.argsort(one)
     at = np.minimum(np.searchsorted(one, other, sorter=order), len(one) - 1)
     places = order[at]

@@ -1,8 +1,8 @@
 """Texts that share words in, the groups of them that are one text's versions out, whatever the order they came in.
 
 A link says of two texts that one was made from the other. Links chain: a text that took a third from one and a third
-from another would make them one. So a group is held together by its fullest text, with which each member shares words
-itself or through a copy of nearly all of it.
+from another would make them one. So a group is held together by the text that shares most with the others: each member
+shares words with that one itself, or half of its own copies do.
 """
 
 import re
@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from rashomon.linking.shared_words import NEARLY_ALL, Shared, made_from, shared_words
+from rashomon.linking.shared_words import MOST, Shared, made_from, shared_words
 from rashomon.linking.word_runs import WordRuns, word_runs
 from rashomon.record import Report
 
@@ -50,8 +50,8 @@ class Link(NamedTuple):
 
     @property
     def copy(self) -> bool:
-        """Whether each has nearly all words of the other."""
-        return self.shared.runs >= NEARLY_ALL * self.shared.beside
+        """Whether each has most words of the other."""
+        return self.shared.runs >= MOST * self.shared.beside
 
 
 class Version(NamedTuple):

@@ -1,8 +1,8 @@
 """A report in, its runs of five words out as numbers, so that texts are compared without being read again.
 
-Words in quotation marks are left out: they are the speaker's, and two reporters may have heard one speaker. Letters
-and digits make words in any language; a script without blanks gives one "word" for each clause, so that only copies of
-whole passages are found in it. Nothing is refused.
+Quotations are left out: two reporters may have heard one speaker. So are headings and links. Letters and digits make
+words in any language; a script without blanks gives one "word" for each clause, so that only copies of whole passages
+are found in it. Nothing is refused.
 """
 
 import re
@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
+from rashomon.linking.own_words import Spans, headings, quotations
 from rashomon.linking.stems import STOP
 from rashomon.record import Report
 
@@ -21,15 +22,13 @@ _Codes = NDArray[np.uint64]
 
 RUN = 5  # words a run: long enough that two writers seldom share one by chance, short enough to outlive an edit
 MOST_RUNS = 2048  # of a longer text those with the smallest numbers are kept: a sample that any other text's meets
-FEW = 8  # a text of fewer runs outside its quotations is compared with them
+FEW = 8  # a text of fewer runs in its own words is compared with what it quotes
 OPENING = 150  # characters: what a report without a title is about
 TELLING = 4  # letters at least of a word that tells what a headline is about
 ONE_IN = 8  # runs that are looked up: figures of others in benchmarks/README.md
 LEAST_SAMPLE = 8
 HIGHEST = 0xFFFFFFFF
 
-# a mark that does not close a word, and all up to the closing mark or the end of the paragraph
-QUOTED = re.compile(r"[“\"«„](?<!\w[“\"«„])(?=\S)[^“”\"»\n]{0,2000}(?:(?<=\S)[”“\"»]|(?=\n)|\Z)")
 _SITE = re.compile(r"\s+(?:\||::|[–—-])\s+")  # "Ferry sinks - Gull News" names the site behind the headline
 _WORD = re.compile(r"[^\W_]+")
 
@@ -81,10 +80,7 @@ class WordRuns:
 
 def word_runs(report: Report) -> WordRuns:
     """The runs of a report's text; a text of fewer than five words is one run, an empty one has none."""
-    folded = report.text.casefold()
-    codes, part = _words(folded, [m.span() for m in QUOTED.finditer(folded)])
-    if len(codes) < RUN + FEW - 1:
-        codes, part = _words(folded, [])
+    codes, part = _own_words(report.text.casefold())
     headline = _headline(report.title or report.text[:OPENING])
     about = np.zeros(len(codes), np.bool_)
     for code in headline:
@@ -97,6 +93,18 @@ def word_runs(report: Report) -> WordRuns:
     if len(numbers) <= MOST_RUNS:
         return runs
     return runs.under(int(np.partition(numbers, MOST_RUNS - 1)[MOST_RUNS - 1]))
+
+
+def _own_words(text: str) -> tuple[_Codes, NDArray[np.int64]]:
+    """The words to compare: without quotations and headings, if enough are left, or all as one where none is prose."""
+    quoted, headed = quotations(text), headings(text)
+    found = _words(text, sorted([*quoted, *headed]))
+    if len(found[0]) < RUN + FEW - 1:
+        found = _words(text, headed)
+    if len(found[0]) < RUN and headed:
+        codes, part = _words(text, [])
+        return codes.sum(keepdims=True, dtype=np.uint64), part[:1]
+    return found
 
 
 def _headline(title: str) -> tuple[np.uint64, ...]:
@@ -116,12 +124,12 @@ def _code(word: str) -> tuple[np.uint64, ...]:
     return tuple(map(np.uint64, _words(word, [])[0]))
 
 
-def _words(text: str, quoted: list[tuple[int, int]]) -> tuple[_Codes, NDArray[np.int64]]:
-    """A number for each word outside the quotations, and how many quotations stand before it."""
+def _words(text: str, without: Spans) -> tuple[_Codes, NDArray[np.int64]]:
+    """A number for each word outside some parts, and how many of these begin before it."""
     letters = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), "<u4")
     in_word = np.zeros(len(letters) + 2, np.bool_)
     in_word[1:-1] = _is_letter().take(letters, mode="clip")
-    for start, end in quoted:
+    for start, end in without:
         in_word[start + 1 : end + 1] = False
     starts = np.flatnonzero(in_word[1:] > in_word[:-1])
     if not len(starts):
@@ -129,25 +137,32 @@ def _words(text: str, quoted: list[tuple[int, int]]) -> tuple[_Codes, NDArray[np
     by_place = _BY_PLACE[: len(letters)] if len(letters) <= _PLACES else np.resize(_BY_PLACE, len(letters))
     weighed = (letters * in_word[1:-1]) * by_place
     codes = np.add.reduceat(weighed, starts) * _BACK.take(starts, mode="wrap")
-    part = np.searchsorted([start for start, _ in quoted], starts) if quoted else np.zeros(len(starts), np.int64)
-    return (codes ^ (codes >> np.uint64(31))) * _ODD[1], part
+    codes ^= codes >> np.uint64(31)
+    codes *= _ODD[1]
+    part = np.zeros(len(starts), np.int64)
+    if without:
+        part += np.searchsorted(np.array([start for start, _ in without]), starts)
+    return codes, part
 
 
 def _runs(codes: _Codes, part: NDArray[np.int64], about: Flags) -> tuple[Numbers, Flags]:
-    """Each run that does not reach over a quotation, once, and whether one of its words is marked."""
+    """Each run that does not reach over what is left out, once, and whether one of its words is marked."""
     count = max(0, len(codes) - RUN + 1)
-    found, marked = np.zeros(count, np.uint64), np.zeros(count, np.bool_)
-    for place in range(RUN):
+    found, marked = codes[:count] * _ODD[0], about[:count].copy()
+    for place in range(1, RUN):
         found += codes[place : place + count] * _ODD[place]
         marked |= about[place : place + count]
-    numbers = (((found ^ (found >> np.uint64(29))) * _ODD[2]) >> np.uint64(32)).astype(np.uint32)
+    found ^= found >> np.uint64(29)
+    found *= _ODD[2]
+    numbers = (found >> np.uint64(32)).astype(np.uint32)
     whole = part[RUN - 1 :] == part[:count]
-    numbers, marked = numbers[whole], marked[whole]
-    order = np.argsort(numbers, kind="stable")
-    again = numbers[order[1:]] == numbers[order[:-1]]
-    first = np.ones(len(numbers), np.bool_)
-    first[order[1:][again]] = False
-    return numbers[first], marked[first]
+    if not whole.all():
+        numbers, marked = numbers[whole], marked[whole]
+    in_order = np.sort(numbers)
+    if (in_order[1:] == in_order[:-1]).any():
+        first = np.sort(np.unique(numbers, return_index=True)[1])
+        numbers, marked = numbers[first], marked[first]
+    return numbers, marked
 
 
 @cache
