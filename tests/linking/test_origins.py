@@ -112,12 +112,12 @@ def test_a_thousand_copies_are_one_origin_and_old_texts_are_forgotten(report) ->
 
 def test_a_stream_goes_on_from_its_state(report) -> None:  # type: ignore[no-untyped-def]
     dice = random.Random(1)
-    reports = [report(str(n), told(dice.randrange(200), 30)) for n in range(120)]
-    through, paused = Origins(remembered=80), Origins(remembered=80)
-    for one in reports[:60]:
+    reports = [report(str(n), told(dice.randrange(2000), 12)) for n in range(1200)]
+    through, paused = Origins(remembered=800), Origins(remembered=800)
+    for one in reports[:900]:
         assert through.add(one) == paused.add(one)
     paused = Origins.from_state(json.loads(json.dumps(paused.state())))
-    for one in reports[60:]:
+    for one in reports[900:]:
         assert through.add(one) == paused.add(one)
     assert through.settled() == paused.settled()
     assert Origins.from_state(Origins().state()).settled() == ()

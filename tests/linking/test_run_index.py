@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from rashomon.linking.common_runs import COMMON, CommonRuns
+from rashomon.linking.common_runs import COMMON, LEAST_BITS, MOST_BITS, CommonRuns
 from rashomon.linking.run_index import DEPTH, RunIndex
 
 RUNS = np.array([3, 700, 90_000, 5], np.uint32)
@@ -24,7 +24,7 @@ def test_a_thousand_copies_leave_the_last_ones() -> None:
 
 
 def test_runs_of_many_origins_are_common() -> None:
-    common = CommonRuns(1)
+    common = CommonRuns()
     numbers = (RUNS << np.uint32(16)).astype(np.uint32)
     for _ in range(COMMON - 1):
         common.count(numbers)
@@ -33,13 +33,26 @@ def test_runs_of_many_origins_are_common() -> None:
     assert common.rare(numbers).tolist() == [False, True, True, True]
 
 
-def test_counts_are_halved_in_time_and_do_not_turn_over() -> None:
-    common = CommonRuns(1)
+def test_counts_grow_then_are_halved_and_do_not_turn_over() -> None:
+    common = CommonRuns()
     one = np.array([1 << 20], np.uint32)
     for _ in range(400):
         common.count(one)
     assert not common.rare(one)[0]
-    many = np.arange(len(common.counts) // 2, dtype=np.uint32) << np.uint32(16)
-    for _ in range(6):
-        common.count(many)
+    many = np.arange(1 << 22, dtype=np.uint32) << np.uint32(10)
+    sizes = []
+    for _ in range(10):
+        common.count(many[1 << 11 :])
+        sizes.append(len(common.counts))
+    assert sizes[0] > 1 << LEAST_BITS
+    assert max(sizes) == 1 << MOST_BITS
+    assert not common.rare(one)[0]
+    for _ in range(20):
+        common.count(many[1 << 11 :])
     assert common.rare(one)[0]
+
+
+def test_an_index_is_full_until_it_is_the_largest() -> None:
+    assert RunIndex(1024).full(1025)
+    assert not RunIndex(1024).full(1024)
+    assert not RunIndex(1 << 17).full(10**9)

@@ -20,6 +20,7 @@ from rashomon.linking.word_runs import Numbers, WordRuns
 from rashomon.record import Origin, Report
 
 REMEMBERED = 200_000  # reports whose runs are kept: days of a large stream, some 400 MB
+ROOM = 1024  # texts that an index is first built for
 CANDIDATES = 12  # texts that a report is compared with
 WORTH = 0.1  # of the runs looked up, found in another text: under half of what makes them one, since they are a sample
 AT_ONCE = 1  # days within which a wire's words are taken over
@@ -51,8 +52,8 @@ class Origins:
 
     def __init__(self, remembered: int = REMEMBERED):
         self._remembered = remembered
-        self._index = RunIndex(remembered)
-        self._common = CommonRuns(remembered)
+        self._index = RunIndex(ROOM)
+        self._common = CommonRuns()
         self._texts: dict[int, Text] = {}
         self._candidates: dict[int, tuple[int, ...]] = {}
         self._origin: dict[int, str] = {}
@@ -75,7 +76,7 @@ class Origins:
         links = self._linked(text, candidates)
         self._texts[self._last], self._numbers[whole.id] = whole, self._last
         self._candidates[self._last] = candidates
-        self._index.put(self._last, sample)
+        self._enlist(sample)
         self._count(whole, links)
         joined = self._joined(text, links)
         self._forget()
@@ -114,9 +115,21 @@ class Origins:
         made._common.counts = unpacked_array(state["common"], np.dtype(np.uint8)).copy()
         made._common.counted = state["counted"]
         made._numbers = {text.id: number for number, text in made._texts.items()}
-        for number, text in made._texts.items():
-            made._index.put(number, text.runs.sample())
+        made._build(made._last)
         return made
+
+    def _enlist(self, sample: Numbers) -> None:
+        """Let the latest text be looked up, in a larger index where that is full."""
+        if self._index.full(self._last):
+            self._build(self._last)
+        else:
+            self._index.put(self._last, sample)
+
+    def _build(self, last: int) -> None:
+        """An index with room for a power of two of texts, so that it is seldom built again."""
+        self._index = RunIndex(max(ROOM, 1 << (last - 1).bit_length()))
+        for number, text in self._texts.items():
+            self._index.put(number, text.runs.sample())
 
     def _likely(self, sample: Numbers) -> tuple[int, ...]:
         """The remembered texts that hold enough of the looked-up runs to be compared, the likeliest first."""

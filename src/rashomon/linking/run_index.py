@@ -14,7 +14,7 @@ from rashomon.linking.word_runs import Numbers
 
 DEPTH = 4  # texts that a place remembers
 MOST_PLACES = 1 << 22  # 64 MB; the seven million looked-up runs of 200,000 texts fit loosely
-_RUNS = 64  # places for each text that is expected
+_RUNS = 64  # places for a text
 
 
 class RunIndex:
@@ -24,6 +24,11 @@ class RunIndex:
         places = min(MOST_PLACES, 1 << (texts * _RUNS).bit_length())
         self._texts = np.zeros((places, DEPTH), np.int32)
         self._mask = np.uint32(places - 1)
+        self._room = texts if places < MOST_PLACES else None
+
+    def full(self, texts: int) -> bool:
+        """Whether a larger one would lose fewer of so many texts."""
+        return self._room is not None and texts > self._room
 
     def put(self, text: int, runs: Numbers) -> None:
         """Let the places of these runs remember a text as their last."""
