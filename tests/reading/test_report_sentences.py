@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from rashomon.reading.sentences import MAX_WORDS, sentences
+from rashomon.reading.sentences import MAX_WORDS, sentence_spans, sentences
 
 
 def cut(text):
@@ -13,6 +13,14 @@ def cut(text):
 
 def headings(text):
     return [s.span.of(text) for s in sentences(text) if s.headline]
+
+
+def test_spans_alone_are_those_of_the_sentences():
+    text = (
+        "PORT ROE — The ferry sank.\n\n- Nine people drowned, he said.\nShare Tweet Email\n• Two swam. No. 3 did not."
+    )
+    assert sentence_spans(text) == [s.span for s in sentences(text)] != []
+    assert len(sentence_spans("word " * 200)) == 1
 
 
 ONE_LINE = [  # a line, cut where "|" stands

@@ -18,6 +18,11 @@ def test_sentences_and_the_days_that_they_name() -> None:
     assert found.days == (date(2031, 5, 1),)
 
 
+def test_days_of_the_page_s_furniture_are_none_of_the_report_s() -> None:
+    report = Report("a.txt", "The bridge fell on Thursday.\nCopyright 1 March 2030 Gull News", published=FRIDAY)
+    assert skim(report).days == (date(2031, 5, 1),)
+
+
 def test_a_weekday_alone_is_the_one_before() -> None:
     assert skim(Report("a.txt", "It rained on Saturday.", published=FRIDAY)).days == (date(2031, 4, 26),)
 

@@ -21,8 +21,11 @@ class Needs:
     """Patterns by the words that they need."""
 
     def __init__(self, patterns: Sequence[re.Pattern[str]]):
-        self._needed = [needed(pattern) for pattern in patterns]
-        self._words = sorted({word for needs in self._needed for words in needs for word in words if word != DIGIT})
+        needed_by = [needed(pattern) for pattern in patterns]
+        self._sets = list(dict.fromkeys(words for needs in needed_by for words in needs))  # many need the same
+        place = {words: n for n, words in enumerate(self._sets)}
+        self._needed = [frozenset(place[words] for words in needs) for needs in needed_by]
+        self._words = sorted({word for words in self._sets for word in words if word != DIGIT})
 
     def met(self, text: str) -> list[int]:
         """Which of the patterns may match in a text, by their place."""
@@ -32,7 +35,8 @@ class Needs:
         held = {word for word in self._words if word in low}
         if _A_DIGIT.search(text):
             held.add(DIGIT)
-        return [n for n, needs in enumerate(self._needed) if not any(words.isdisjoint(held) for words in needs)]
+        missing = {n for n, words in enumerate(self._sets) if words.isdisjoint(held)}
+        return [n for n, needs in enumerate(self._needed) if needs.isdisjoint(missing)]
 
 
 class Rule(Protocol):

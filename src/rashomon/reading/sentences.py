@@ -58,19 +58,29 @@ class Sentence:
 
 def sentences(text: str) -> list[Sentence]:
     """All sentences of a text, in order; one without a letter or digit, and furniture of the page, is left out."""
-    found = []
+    return [
+        Sentence(Span(words[0].start, words[-1].end), tuple(words), headline)
+        for piece, headline in _told(text)
+        for words in _short_enough(text, word_spans(text, piece))
+        if _says_something(text[words[0].start : words[-1].end])
+    ]
+
+
+def sentence_spans(text: str) -> list[Span]:
+    """Where the sentences stand, for who needs no words of them; a very long one is whole."""
+    return [piece for piece, _ in _told(text)]
+
+
+def _told(text: str) -> Iterator[tuple[Span, bool]]:
+    """Sentences, and whether each is a heading."""
     first = True
     for block in _blocks(text):
         pieces = [piece for part in _parts(text, block) for piece in split(text, part)]
         headline = len(pieces) == 1 and _is_heading(pieces[0].of(text), first=first)
         first = False
         for piece in pieces:
-            if not _says_something(piece.of(text)) or is_furniture(piece.of(text)):
-                continue
-            for words in _short_enough(text, word_spans(text, piece)):
-                if _says_something(text[words[0].start : words[-1].end]):
-                    found.append(Sentence(Span(words[0].start, words[-1].end), tuple(words), headline))
-    return found
+            if _says_something(piece.of(text)) and not is_furniture(piece.of(text)):
+                yield piece, headline
 
 
 def _says_something(piece: str) -> bool:
