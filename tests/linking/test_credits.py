@@ -55,7 +55,7 @@ def test_credits_of_the_whole(text: str) -> None:
         f"{BODY} The Harbour Wire contributed to this report.",
         f"{BODY} (Photo: Ines Prado/Harbour Wire)",
         f"(Ines Prado/Orme Post via Harbour Wire) {BODY}",
-        f"{BODY}\nCopyright Harbour Wire\n/ Orme Post",
+        f"{BODY}\nCopyright Harbour Wire / Orme Post",
         f"{BODY * 8} The mayor told Harbour Wire that he would not resign.",
         f"The Latest (hw) - {BODY}",
         BODY,

@@ -19,6 +19,7 @@ from rashomon.record import Origin, Outlet, Report, in_order
 DAYS = 1
 HEAD, FOOT = 2500, 800  # characters at a text's start and end where credits stand; pages have furniture before them
 SHORT = 150  # words; of a short rewrite the first sentences say whose report it is
+LONG_WORD = 20  # characters with the blank: a text of more than that for each word is not short
 LEAD = 350  # characters
 LEAST_OF_A_LINE = 6  # letters of a name that is a credit as a line of its own: "Reuters", not "Beta"
 WORDS_SHOWN = 60  # characters
@@ -30,26 +31,34 @@ _NAME = rf"{_CAPITAL}(?: {_CAPITAL}){{0,3}}"
 
 
 class Form(NamedTuple):
-    """`pattern` has what may be an agency's name as its group; `example` is a text credited to Harbour Wire."""
+    """`pattern` has what may be an agency's name as its group, and `sign` stands in what it matches, in small letters.
+
+    `example` is a text credited to Harbour Wire.
+    """
 
     example: str
+    sign: str
     pattern: str
 
 
+_COPYRIGHT = rf".{{0,20}}?{_SIGN},?\s*(?:\d{{4}},?\s*)?({_NAME})\s*(?=$|\.\s)(?!\s*/)"
 FORMS = (  # from the start of a line
-    Form("OSTROVA, May 3 (Harbour Wire) — A freighter", r"[^\n]{0,80}?\(\s?([^()\n]{2,40}?)\s?\)\s*[-–—]"),
-    Form("OSTROVA -LRB- Harbour Wire -RRB- -- A freighter", r"[^\n]{0,80}?-LRB-\s?([^()\n]{2,40}?)\s?-RRB-\s*[-–—]"),
-    Form("By The Harbour Wire", r"(?i:by) ([^\n,/|]{2,40}?)(?:[ \t]+on\b[^\n]*)?[ \t]*(?=\n|\Z)"),
-    Form("By JANE ROE, Harbour Wire", r"(?i:by) [^\n/|]{2,60},[ \t]*([^\n,/|]{2,40}?)[ \t]*(?=\n|\Z)"),
-    Form(
-        "Copyright 2031 The Harbour Wire. All rights reserved.",
-        rf"[^\n]{{0,20}}?{_SIGN},?\s*(?:\d{{4}},?\s*)?({_NAME})[ \t]*(?=\n|\Z|\.\s)(?!\s*/)",
-    ),
+    Form("OSTROVA, May 3 (Harbour Wire) — A freighter", "(", r".{0,80}?\(\s?([^()]{2,40}?)\s?\)\s*[-–—]"),
+    Form("OSTROVA -LRB- Harbour Wire -RRB- -- A freighter", "-lrb-", r".{0,80}?-LRB-\s?(.{2,40}?)\s?-RRB-\s*[-–—]"),
+    Form("By The Harbour Wire", "by ", r"(?i:by) ([^,/|]{2,40}?)(?:\s+on\b.*)?$"),
+    Form("By JANE ROE, Harbour Wire", "by ", r"(?i:by) [^/|]{2,60},\s*([^,/|]{2,40}?)$"),
+    Form("Copyright 2031 The Harbour Wire. All rights reserved.", "copyright", _COPYRIGHT),
+    Form("© Harbour Wire 2031", "©", rf"©\s*(?:\d{{4}},?\s*)?({_NAME})(?:,?\s*\d{{4}})?\s*(?=$|\.\s)"),
+    Form("(C) 2031 Harbour Wire.", "(c)", _COPYRIGHT),
 )
-LINE = Form("Harbour Wire\nA freighter struck the bridge.", rf"\(?({_NAME})\)?[ \t]*(?=\n|\Z)")
+LINE = Form("Harbour Wire\nA freighter struck the bridge.", "", rf"\(?({_NAME})\)?$")
 LEADS = (  # anywhere in the first sentences
-    Form("Two gates were torn away, Harbour Wire reported.", rf"({_NAME})(?: news agency)? (?:reported|reports)\b"),
-    Form("A bridge has closed, according to the Harbour Wire.", rf"\b(?i:according to|told|citing)(?: the)? ({_NAME})"),
+    Form("Two gates were torn away, Harbour Wire reported.", "", rf"({_NAME})(?: news agency)? (?:reported|reports)\b"),
+    Form(
+        "A bridge has closed, according to the Harbour Wire.",
+        "",
+        rf"\b(?i:according to|told|citing)(?: the)? ({_NAME})",
+    ),
 )
 
 
@@ -87,8 +96,11 @@ def credit_of(report: Report, named: Agencies) -> Credit | None:
             return Credit(agency, words.strip())
     text = report.text
     said = text if len(text) <= HEAD + FOOT else f"{text[:HEAD]}\n{text[-FOOT:]}"
-    found = _found(named, _FORMS, said) or _found(named, (_LINE,), said, LEAST_OF_A_LINE)
-    if found is None and len(text.split()) <= SHORT:
+    lines = [line for line in map(str.strip, said.split("\n")) if line]
+    found = _found(named, FORMS, lines) or _found(
+        named, (LINE,), [n for n in lines if LEAST_OF_A_LINE <= len(n) <= WORDS_SHOWN]
+    )
+    if found is None and len(text) <= SHORT * LONG_WORD and len(text.split()) <= SHORT:
         found = _lead(named, text[:LEAD])
     return found
 
@@ -154,19 +166,20 @@ def _key(name: str) -> str:
     return name if len(name) < LEAST_OF_A_LINE else name.casefold()
 
 
-def _found(named: Agencies, forms: Sequence[re.Pattern[str]], text: str, shortest: int = 0) -> Credit | None:
+def _found(named: Agencies, forms: Sequence[Form], lines: Sequence[str]) -> Credit | None:
     """The first form that names an agency, in the order of the forms."""
+    small = [line.casefold() for line in lines]
     for form in forms:
-        for match in form.finditer(text):
-            if len(match[1]) >= shortest and (agency := named.agency(match[1])):
+        for line, low in zip(lines, small, strict=True):
+            if form.sign in low and (match := _PATTERNS[form].match(line)) and (agency := named.agency(match[1])):
                 return Credit(agency, _end(match[0]))
     return None
 
 
 def _lead(named: Agencies, text: str) -> Credit | None:
     """The agency that first sentences go back to, also with a day behind it ("told Harbour Wire Monday")."""
-    for form in _LEADS:
-        for match in form.finditer(text):
+    for form in LEADS:
+        for match in _PATTERNS[form].finditer(text):
             words = match[1].split()
             for name in (" ".join(words[:n]) for n in range(len(words), 0, -1)):
                 if agency := named.agency(name):
@@ -182,6 +195,4 @@ def _end(words: str) -> str:
     return " ".join(kept)
 
 
-_FORMS = [re.compile(f"^{form.pattern}", re.MULTILINE) for form in FORMS]
-_LINE = re.compile(f"^{LINE.pattern}", re.MULTILINE)
-_LEADS = [re.compile(form.pattern) for form in LEADS]
+_PATTERNS = {form: re.compile(form.pattern) for form in (*FORMS, LINE, *LEADS)}

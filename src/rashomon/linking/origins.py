@@ -19,7 +19,7 @@ from rashomon.linking.versions import Link, Text, Version, linked, text_of, vers
 from rashomon.linking.word_runs import Numbers, WordRuns
 from rashomon.record import Origin, Report
 
-REMEMBERED = 200_000  # reports whose runs are kept: days of a large stream, some 400 MB
+REMEMBERED = 200_000  # reports whose runs are kept: days of a large stream, some 600 MB
 ROOM = 1024  # texts that an index is first built for
 CANDIDATES = 12  # texts that a report is compared with
 WORTH = 0.1  # of the runs looked up, found in another text: under half of what makes them one, since they are a sample
@@ -84,9 +84,10 @@ class Origins:
 
     def settled(self) -> tuple[Origin, ...]:
         """Every remembered report in one origin, in order of the origins' ids; the order of arrival is not seen."""
-        texts = {number: self._told(text) for number, text in self._texts.items()}
-        pairs = ((n, other) for n, others in self._candidates.items() for other in others if other in texts)
-        links = [Link(n, other, shared) for n, other in pairs if (shared := linked(texts[n], texts[other]))]
+        pairs = [(n, other) for n, others in self._candidates.items() for other in others if other in self._texts]
+        told = {number: self._told(self._texts[number]) for number in {n for pair in pairs for n in pair}}
+        links = [Link(n, other, shared) for n, other in pairs if (shared := linked(told[n], told[other]))]
+        texts = {number: told.get(number, text) for number, text in self._texts.items()}
         return tuple(sorted((self._as_origin(version) for version in versions(texts, links)), key=lambda o: o.id))
 
     def state(self) -> Plain:
