@@ -31,11 +31,10 @@ def story_id(first: Report) -> str:
 
 
 def story_title(reports: Sequence[Report]) -> str:
-    """Of the first reports' titles the one nearest to the others; without any, the first report's first sentence."""
+    """Of the first reports' titles the one nearest to the others; of reports without titles, of their first sentences."""
     ordered = _opening(in_order(reports))
     titled = [title for r in ordered if r.title and (title := without_site(r.title, r.outlet or ""))]
-    if not titled:
-        return next((opening for r in ordered if (opening := first_sentence(r.text))), "")
+    titled = titled or [opening for r in ordered if (opening := first_sentence(r.text))] or [""]
     told = [frozenset(words(title)) - STOP for title in titled]
     known = Counter(word for title in told for word in title)
     nearness = [
