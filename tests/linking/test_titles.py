@@ -70,6 +70,12 @@ def test_a_long_sentence_is_cut_at_a_word() -> None:
     [
         ("Lock closes | Orme Post", "The Orme Post", "Lock closes"),
         ("Lock closes - orme-post.example.com", "", "Lock closes"),
+        ("Lock closes - ORM-TV: News, Weather and Sports for Orme and Holm", "ORM", "Lock closes"),
+        (
+            "Lock closes – why the Orme Post did not know of it",
+            "Orme Post",
+            "Lock closes – why the Orme Post did not know of it",
+        ),
         ("Lock closes – a view from the quay", "Orme Post", "Lock closes – a view from the quay"),
         ("Lock-keepers wait", "Keepers", "Lock-keepers wait"),
     ],

@@ -31,7 +31,7 @@ def story_id(first: Report) -> str:
 
 
 def story_title(reports: Sequence[Report]) -> str:
-    """Of the first reports' titles the one nearest to the others; of reports without titles, of their first sentences."""
+    """Of the first reports' titles the one nearest to the others; where none has one, of their first sentences."""
     ordered = _opening(in_order(reports))
     titled = [title for r in ordered if r.title and (title := without_site(r.title, r.outlet or ""))]
     titled = titled or [opening for r in ordered if (opening := first_sentence(r.text))] or [""]
@@ -58,10 +58,11 @@ def without_site(title: str, outlet: str) -> str:
     """The title without the name of the site behind it: "Bridge closes | Orme Post" of the Orme Post is the first."""
     title = " ".join(title.split())
     found = _SITE.search(title)
-    if found is None or len(found[1].split()) > SITE_WORDS:
+    if found is None:
         return title
     site, of = _squashed(found[1]), _squashed(outlet)
-    named = bool(site and of) and (site in of or of in site)
+    short = len(found[1].split()) <= SITE_WORDS
+    named = bool(site and of) and (site.startswith(of) or (short and (site in of or of in site)))
     return title[: found.start()] if named or _DOMAIN.match(found[1].strip()) else title
 
 
