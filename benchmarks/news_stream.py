@@ -37,6 +37,7 @@ FORGOTTEN = 0.01  # a story with less weight gets no more reports
 TOPICS, TOPIC_WORDS, STORY_WORDS = 300, 150, 25
 SHARE_TOPIC, SHARE_STORY = 0.15, 0.12  # of the words of a text
 KNOWN_PEOPLE, KNOWN_PLACES = 3000, 4000  # of whom many stories tell
+ALIKE = 10  # people, places or topics that come up most: each in two or three stories of a hundred
 OF_A_SENTENCE = 18  # words
 LENGTHS = (60, 220, 80, 600)  # words of a text: least, mean, deviation, most
 
@@ -193,14 +194,15 @@ def vocabulary() -> list[str]:
 
 
 @cache
-def _zipf(count: int) -> NDArray[np.float64]:
-    shares = 1 / np.arange(1, count + 1)
+def _zipf(count: int, known: int = 0) -> NDArray[np.float64]:
+    """Sums of shares, the first `known` of which are nearly alike (Mandelbrot's form)."""
+    shares = 1 / np.arange(known + 1, known + count + 1)
     sums: NDArray[np.float64] = np.cumsum(shares / shares.sum())
     return sums
 
 
 def _some(random: Generator, these: Sequence[One], count: int) -> list[One]:
-    return [these[k] for k in np.searchsorted(_zipf(len(these)), random.random(count))]
+    return [these[k] for k in np.searchsorted(_zipf(len(these), ALIKE), random.random(count))]
 
 
 def _laid_out(number: int, title: str, sentences: Sequence[str], day: int, plots: Sequence[Plot]) -> Told:

@@ -3,7 +3,7 @@
 Reports arrive by their day of publication, within a day and without days in an order drawn by chance (`--seed`). The
 same reports are sorted all at once (`batch_…`), and in three orders drawn by chance, days and all: how alike the
 outcomes are (`order_agreement`, the mean BCubed F1 of two), and how far the best is from the worst
-(`order_f1_spread`).
+(`order_f1_spread`). `one_day_…`: every report is given one day, as in a day's news.
 """
 
 import argparse
@@ -11,6 +11,7 @@ import random
 import sys
 import time
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 from itertools import combinations
 from typing import TypeVar
@@ -21,9 +22,10 @@ from benchmarks.groupings import Grouping
 from benchmarks.piles import Labelled
 from rashomon.linking import Gist, Stream, WordVectors, gist, sort
 from rashomon.reading import skim
-from rashomon.record import Pile, Report
+from rashomon.record import Days, Pile, Published, Report
 
 SHUFFLES = 3
+DAY = Published(Days(date(2031, 5, 2), date(2031, 5, 2)), "given")
 One = TypeVar("One")
 
 
@@ -40,15 +42,14 @@ def measure(options: argparse.Namespace) -> Figures:
     labelled = arrival(drawn(piles.pile(options.data), options.limit, options.seed), options.seed)
     reports = [one.report for one in labelled]
     print(f"{len(reports)} reports", file=sys.stderr)
-    skims = list(map(skim, reports))
-    vectors = WordVectors.load()
-    gists = [gist(report, skimmed, vectors) for report, skimmed in zip(reports, skims, strict=True)]
+    gists = read(reports)
     start = time.process_time()
     found = streamed(gists)
     seconds = time.process_time() - start
     if options.wrong:
         print("\n\n".join(wrong_placements.shown(labelled, found, options.wrong, options.seed)), end="\n\n")
-    figures = {**score(labelled, gists, found, options.seed), "reports_a_second": len(reports) / seconds}
+    figures = {**score(labelled, gists, found, options.seed), **one_day(labelled)}
+    figures["reports_a_second"] = len(reports) / seconds
     return {**figures, "peers": story_peers.rows(stories(labelled), reports)} if options.peers else figures
 
 
@@ -65,6 +66,19 @@ def score(labelled: Sequence[Labelled], gists: Sequence[Gist], found: Pile, seed
         "stories": len(set(wanted.values())),
         "stories_found": len(set(said.values())),
     }
+
+
+def one_day(labelled: Sequence[Labelled]) -> Figures:
+    """The figures where all reports are of one day, as a day's news is: their days tell nothing apart."""
+    dated = [replace(one.report, published=DAY) for one in labelled]
+    wanted = {report.id: one.story for report, one in zip(dated, labelled, strict=True)}
+    return groupings.figures(wanted, grouping(streamed(read(dated))), "one_day_")
+
+
+def read(reports: Iterable[Report]) -> list[Gist]:
+    """What reports are sorted by."""
+    vectors = WordVectors.load()
+    return [gist(report, skim(report), vectors) for report in reports]
 
 
 def orders(wanted: Grouping, gists: Sequence[Gist], seed: int) -> Figures:

@@ -19,6 +19,7 @@ STRIKE = [
 ]
 KEYS = {
     "bcubed_p", "bcubed_r", "bcubed_f1", "ari", "batch_bcubed_p", "batch_bcubed_r", "batch_bcubed_f1", "batch_ari",
+    "one_day_bcubed_p", "one_day_bcubed_r", "one_day_bcubed_f1", "one_day_ari",
     "order_agreement", "order_f1_spread", "reports", "stories", "stories_found", "reports_a_second",
 }  # fmt: skip
 
