@@ -146,7 +146,7 @@ class Strands:
                 continue
             one = strand.profile
             fits = self._fits(one, self._near(one, [n for n in self._candidates(_rarest(one)) if n != strand.number]))
-            if fits and fits[0].weight > (2 * SURE if one.size > 1 else SURE):
+            if fits and fits[0].weight > (SURE if one.size > 1 else 0.0):
                 yield self.merge(strand, self._strands[fits[0].number])
 
     def state(self) -> dict[str, Any]:
