@@ -43,6 +43,14 @@ QUAKE = (
     ("Quake shakes Orma valley", "An earthquake of magnitude 5.6 shook the Orma valley at dawn. Eleven houses fell in "
      "Tessaly. Seismologist Ruta Kalnin expects aftershocks."),
 )  # fmt: skip
+ROUND_UP = (
+    "A ferry sank off Dunmore Head on Thursday. The coast guard at Kilbride saved the crew, and Captain Orla Fenn said "
+    "that the bow door of the Aurelia had failed in heavy seas near Dunmore Head.\n\n"
+    "The council of Varna passed a budget of 40 million crowns. Mayor Petra Lind said that schools came first, while "
+    "Jonas Weil and the opposition in Varna voted against what they called a careless plan.\n\n"
+    "An earthquake shook the Orma valley at dawn. Eleven houses fell in Tessaly, where Ruta Kalnin expects more shocks "
+    "in the next days and the army has put up tents for those who lost their homes in Tessaly."
+)
 
 
 def report(title: str | None, text: str, day: int | None = 0, outlet: str = "Gull") -> Report:

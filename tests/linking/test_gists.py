@@ -1,7 +1,7 @@
 """What a report is sorted by."""
 
 from rashomon.record import Report
-from tests.linking.newsstand import report, seen
+from tests.linking.newsstand import ROUND_UP, report, seen
 
 
 def names(text: str) -> set[str]:
@@ -48,16 +48,6 @@ def test_an_empty_report_has_an_empty_gist() -> None:
 def test_the_same_sentence_has_the_same_key_in_any_case() -> None:
     one, other = seen(report("a", "Follow us.")), seen(report("b", "FOLLOW US."))
     assert one.lines[0].key == other.lines[0].key
-
-
-ROUND_UP = (
-    "A ferry sank off Dunmore Head on Thursday. The coast guard at Kilbride saved the crew, and Captain Orla Fenn said "
-    "that the bow door of the Aurelia had failed in heavy seas near Dunmore Head.\n\n"
-    "The council of Varna passed a budget of 40 million crowns. Mayor Petra Lind said that schools came first, while "
-    "Jonas Weil and the opposition in Varna voted against what they called a careless plan.\n\n"
-    "An earthquake shook the Orma valley at dawn. Eleven houses fell in Tessaly, where Ruta Kalnin expects more shocks "
-    "in the next days and the army has put up tents for those who lost their homes in Tessaly."
-)
 
 
 def test_a_round_up_has_a_part_for_each_story_and_a_report_of_one_story_none() -> None:

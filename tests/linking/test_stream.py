@@ -11,8 +11,7 @@ from hypothesis import strategies as st
 from rashomon.linking import Stream, placings, sort
 from rashomon.linking.strands import Strands
 from rashomon.record import Decision, Pile, Report
-from tests.linking.newsstand import BUDGET, FERRY, report, seen, stand
-from tests.linking.test_gists import ROUND_UP
+from tests.linking.newsstand import BUDGET, FERRY, ROUND_UP, report, seen, stand
 
 
 def groups(pile: Pile) -> set[frozenset[str]]:
