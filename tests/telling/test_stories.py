@@ -109,7 +109,7 @@ def test_why_a_report_stands_there(listing):
         "\n"
         "Stands in   Northern lock closes\n"
         "            +5.0  the same names: Arden, Orme lock\n"
-        "            −0.8  other days\n"
+        "            −0.8  few of the same days\n"
         "            +4.2  in all: above 0 it belongs there\n"
         "\n"
         "Nearly in   Spring fair opens\n"
@@ -168,6 +168,19 @@ def test_a_story_that_was_taken_in_is_the_one_that_took_it(listing):
     text = show_stories(replace(listing, pile=pile), "text", explained=[WIRE.id])
     assert "Stands in   Northern lock closes\n            +5.0" in text
     assert "Nearly in" not in text
+
+
+def test_reports_are_explained_in_the_order_in_which_they_are_asked_for(listing):
+    for first, second in ((LOCK, WIRE), (WIRE, LOCK)):
+        text = show_stories(listing, "text", explained=[first.id, second.id])
+        assert text.index(first.source) < text.index(second.source)
+
+
+def test_a_report_of_two_stories_is_explained_in_both_under_one_heading(listing):
+    for form, count in (("text", 1), ("markdown", 1)):
+        text = show_stories(listing, form, explained=[ROUND.id])
+        assert text.replace("\\", "").count("The week in <Arden>") == count
+        assert text.count("Stands in") == 2
 
 
 def test_history_is_shown_where_it_is_asked_for(listing):

@@ -10,7 +10,7 @@ from rashomon.telling.citing import file_stem
 from rashomon.telling.whys import GONE, Why, title_of, why
 
 BY_USER = "placed by you"
-PASSAGE = 60  # characters of a passage that are quoted
+PASSAGE, MOST_PASSAGES = 60, 2  # characters of a passage that are quoted, and passages
 MOST_NAMED = 5  # outlets or reports in one line
 SMALL = 24  # reports of a pile up to which they are shown under their stories, unless a user asks otherwise
 
@@ -85,7 +85,7 @@ def story_list(listing: Listing, explained: Sequence[str] = ()) -> StoryList:
     entries = tuple(_with_rows(story, listing, stories) for story in listing.pile.stories)
     told = {card.id for story in listing.pile.stories for card in listing.told_by(story)}
     origins = {origin.id for story in listing.pile.stories for origin in story.origins}
-    wanted = set(explained)
+    asked = [row for entry in entries for row in entry.rows if row.id in set(explained)]
     return StoryList(
         heading=wording.counted(len(entries), "story", "stories"),
         facts=(
@@ -95,7 +95,7 @@ def story_list(listing: Listing, explained: Sequence[str] = ()) -> StoryList:
         ),
         entries=entries,
         changes=tuple(_change(change, listing, stories) for change in listing.pile.history),
-        explained=tuple(row for entry in entries for row in entry.rows if row.id in wanted),
+        explained=tuple(sorted(asked, key=lambda row: explained.index(row.id))),
     )
 
 
@@ -211,8 +211,10 @@ def _notes(placement: Placement, listing: Listing, stories: Mapping[str, Story])
 def _quoted(placement: Placement, listing: Listing) -> str:
     """How each passage begins, in quotation marks; empty where the text is not at hand."""
     text = listing.texts.get(placement.report, "")
-    said = (wording.clipped(wording.plain(span.of(text)), PASSAGE) for span in placement.passages)
-    return wording.listed([f"“{words}”" for words in said if words])
+    said = [wording.clipped(wording.plain(span.of(text)), PASSAGE) for span in placement.passages[:MOST_PASSAGES]]
+    more = len(placement.passages) - len(said)
+    quoted = [f"“{words}”" for words in said if words]
+    return wording.listed([*quoted, *([f"{more} more"] if quoted and more else [])])
 
 
 def _change(change: Change, listing: Listing, stories: Mapping[str, Story]) -> str:

@@ -23,8 +23,10 @@ def render_records(records: Sequence[Record]) -> str:
 
 def _lines(page: StoryList, reports: bool, history: bool) -> Iterator[str]:
     if page.explained:
+        before = ""
         for row in page.explained:
-            yield from _explained(row)
+            yield from _explained(row, headed=row.id != before)
+            before = row.id
     else:
         yield from (f"# {page.heading}", "", f"*{wording.joined(page.facts)}*", "")
         yield from _table(page.entries)
@@ -50,8 +52,10 @@ def _row(row: Row) -> str:
     return f"{row.number}. " + wording.joined([escaped(row.title), *details])
 
 
-def _explained(row: Row) -> Iterator[str]:
-    yield from (f"## {escaped(row.title)}", "", wording.joined([escaped(row.outlet), row.day, escaped(row.file)]), "")
+def _explained(row: Row, *, headed: bool) -> Iterator[str]:
+    if headed:
+        where = wording.joined([escaped(row.outlet), row.day, escaped(row.file)])
+        yield from (f"## {escaped(row.title)}", "", where, "")
     if row.why:
         yield from _why(row.why)
     yield f"**Origin:** {escaped(origin_words(row))}"

@@ -99,14 +99,18 @@ def _row(row: Row) -> Text:
 
 def _explained(rows: Sequence[Row]) -> RenderableType:
     parts: list[RenderableType] = []
+    shown = ""
     for row in rows:
-        head = Text(row.title, style="bold")
-        head.append(f"\n{wording.joined([row.outlet, row.day, row.file])}", style="not bold dim")
+        if row.id != shown:  # a report of several stories stands in each
+            head = Text(row.title, style="bold")
+            head.append(f"\n{wording.joined([row.outlet, row.day, row.file])}", style="not bold dim")
+            parts += [head, Text()]
+        shown = row.id
         table = columns(10, gap=2)
         table.add_row(Text("Origin", style="dim"), Text(origin_words(row)))
         if row.notes:
             table.add_row(Text("Note", style="dim"), Text(wording.joined(row.notes)))
-        parts += [head, Text(), *(_why(row.why) if row.why else []), Text(), table, Text()]
+        parts += [*(_why(row.why) if row.why else []), Text(), table, Text()]
     return Group(*parts[:-1])
 
 

@@ -13,7 +13,7 @@ EVIDENCE_WORDS = {
     "title": ("the same words in the titles", "few of the same words in the titles"),
     "names": ("the same names", "few of the same names"),
     "meaning": ("near in meaning", "far in meaning"),
-    "days": ("the same days", "other days"),
+    "days": ("the same days", "few of the same days"),
     "published": ("published close together", "published far apart"),
     "size": ("how many reports the story has", "how many reports the story has"),
     "chance": ("how often a story that comes near is the one", "how seldom a story that comes near is the one"),
