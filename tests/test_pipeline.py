@@ -1,5 +1,6 @@
 """The whole way: a mixed pile becomes a record a story; a report of two gives each what its passages say."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -61,6 +62,19 @@ def test_a_mixed_pile_is_a_record_a_story(pile: Path) -> None:
     }
     assert fair.brief.headline is not None
     assert lock.as_of == DAY
+
+
+def test_a_story_without_a_title_is_named_by_its_reports(pile: Path, monkeypatch) -> None:
+    sort = pipeline.sort
+
+    def untitled(gists, **given):
+        found = sort(gists, **given)
+        return replace(found, stories=tuple(replace(story, title="") for story in found.stories))
+
+    monkeypatch.setattr(pipeline, "sort", untitled)
+    fair, lock = pipeline.listing(Given([str(pile)], DAY)).pile.stories
+    assert fair.title == "The spring fair opened in Holm on Sunday"
+    assert lock.title == "The port of Arden closed the northern lock on Monday"
 
 
 def test_all_reports_may_be_one_story(pile: Path) -> None:

@@ -7,7 +7,7 @@ from functools import cache, cached_property
 from pathlib import Path
 
 from rashomon.errors import NothingToRead
-from rashomon.linking import Gist, WordVectors, gist, link, sort
+from rashomon.linking import Gist, WordVectors, gist, link, sort, story_title
 from rashomon.reading import skim
 from rashomon.reconciling import reconcile
 from rashomon.record import (
@@ -72,7 +72,7 @@ def listing(given: Given, saved: SavedStream | None = None, *, on_report: OnRepo
     if decided is not None:
         saved.decisions = decided
     decisions, unclear = with_ids(saved.decisions, cards)
-    return _with_texts(Listing(saved.pile(decisions), cards, (*problems, *unclear)), reports)
+    return _complete(Listing(saved.pile(decisions), cards, (*problems, *unclear)), reports)
 
 
 def records(
@@ -145,7 +145,7 @@ def _listed(
     if one_story:
         decisions = (Decision("merge", tuple(card.id for card in cards)),)
     pile = sort(gists(reports), decisions=decisions, outlets=given.known_outlets)
-    return _with_texts(Listing(pile, cards, (*problems, *unclear)), reports)
+    return _complete(Listing(pile, cards, (*problems, *unclear)), reports)
 
 
 def _refuse_nothing(given: Given, cards: Sequence[Card], problems: Sequence[Problem]) -> None:
@@ -153,10 +153,22 @@ def _refuse_nothing(given: Given, cards: Sequence[Card], problems: Sequence[Prob
         raise NothingToRead(len(given.paths), tuple(problems))
 
 
-def _with_texts(found: Listing, reports: Sequence[Report]) -> Listing:
-    """With the texts of the reports that tell several stories."""
+def _complete(found: Listing, reports: Sequence[Report]) -> Listing:
+    """With the texts of the reports that tell several stories, and a title for a story that a user split off."""
+    known = {
+        card.id: Report(card.source, "", card.title, card.outlet, published=card.published) for card in found.cards
+    }
+    known |= {report.id: report for report in reports}
+    stories = tuple(
+        story if story.title else replace(story, title=story_title([known[card.id] for card in found.told_by(story)]))
+        for story in found.pile.stories
+    )
     parted = {one.report for one in found.pile.placements if one.passages}
-    return replace(found, texts={report.id: report.text for report in reports if report.id in parted})
+    return replace(
+        found,
+        pile=replace(found.pile, stories=stories),
+        texts={report.id: report.text for report in reports if report.id in parted},
+    )
 
 
 @cache

@@ -3,6 +3,7 @@
 from rashomon.linking.gists import Gist, gist
 from rashomon.linking.story import link
 from rashomon.linking.stream import Stream, sort
+from rashomon.linking.titles import story_title
 from rashomon.linking.vectors import WordVectors
 
-__all__ = ["Gist", "Stream", "WordVectors", "gist", "link", "sort"]
+__all__ = ["Gist", "Stream", "WordVectors", "gist", "link", "sort", "story_title"]
