@@ -25,7 +25,7 @@ NEAREST = 6  # of those, by words and names: the ones that it may belong to
 NEXT = slice(2, 12)  # of the strands compared, by likeness: those that give the level
 ELSEWHERE = 2  # strands that hold a line, after which it belongs to the page
 LINES = 300_000  # lines remembered, the latest
-AWAKE = 20_000  # strands that do not rest, the latest added to
+AWAKE = 10_000  # strands that do not rest, the latest added to
 LEAST = 4  # telling words of a report: one that says less belongs to no other's story
 SURE = 1.0  # log-odds from which two strands are one
 
