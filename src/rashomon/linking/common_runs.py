@@ -1,7 +1,7 @@
 """Runs of words in, those of them that many texts of different origin hold out: furniture of pages, standing phrases.
 
-Counted in a table that grows to a fixed size and then forgets by halves, so that neither time nor memory grows with the
-stream. Two runs may share a place, which takes a rare run for a common one in about one of ten thousand.
+Counted in a table of a fixed size (a small one, for a small pile) that forgets by halves: neither time nor memory grows
+with the stream. Two runs may share a place, which takes a rare run for a common one in about one of a thousand.
 """
 
 import numpy as np
@@ -9,7 +9,7 @@ import numpy as np
 from rashomon.linking.word_runs import Flags, Numbers
 
 COMMON = 8  # origins that hold a run; by then it tells nothing of who wrote the text around it
-LEAST_BITS, MOST_BITS = 16, 24  # of a run's number, which are its place: 64 kB to 16 MB
+LEAST_BITS, MOST_BITS = 20, 25  # of a run's number, which are its place: 1 MB, then 32 MB, or about 100,000 texts
 _FULL = 255
 
 
@@ -26,7 +26,7 @@ class CommonRuns:
         before = self.counts[places]
         self.counts[places] = before + (before < _FULL)
         self.counted += len(runs)
-        if self.counted > len(self.counts) // 2:
+        if self.counted > (1 << LEAST_BITS) // 4:
             self._relieve()
 
     def rare(self, runs: Numbers) -> Flags:
@@ -35,10 +35,10 @@ class CommonRuns:
         return rare
 
     def _relieve(self) -> None:
-        """Twice as many places, each two with the count of the one that they were; where there are all, half counts."""
+        """All places, each with the count of the one that it was a part of; where those are full too, half counts."""
         if len(self.counts) < 1 << MOST_BITS:
-            self.counts = np.repeat(self.counts, 2)
-        else:
+            self.counts = np.repeat(self.counts, 1 << (MOST_BITS - LEAST_BITS))
+        elif self.counted > len(self.counts):
             self.counts >>= np.uint8(1)
             self.counted //= 2
 

@@ -16,6 +16,7 @@ from rashomon.record import Report
 
 _SITE = re.compile(r"(?i)(?:\w+://)?(?:www\.)?([^/?#:]+)")
 LARGE = 300  # texts that hang together; of more, only those that are linked already are held to be one
+ASKED = 5  # of texts that copy each other, those that speak for all
 
 
 class Text(NamedTuple):
@@ -104,26 +105,37 @@ def _stars(texts: Mapping[int, Text], beside: Mapping[int, Sequence[Link]]) -> I
     Texts that copy each other stay together: they share its words where half of them do.
     """
     given = {n: sum(link.shared.runs for link in beside[n]) for n in texts}
-    left = _copies(sorted(texts, key=lambda n: (-given[n], texts[n].fullness)), beside)
-    while left:
-        (centre, *_), *others = left
-        shared = _shared(centre, [n for copies in left for n in copies if n != centre], texts, beside)
-        star = [copies for copies in left if copies[0] == centre or 2 * sum(n in shared for n in copies) >= len(copies)]
-        members = {n for copies in star for n in copies}
-        inside = [link.shared for n in members for link in beside[n] if link.copy and link.beyond(n) in members]
-        weakest = min([*(shared[n] for n in members if n in shared), *inside], key=lambda s: s.share, default=None)
-        yield Version(tuple(sorted(members, key=lambda n: texts[n].order)), weakest)
-        left = [copies for copies in others if copies[0] not in members]
+    groups = _copies(sorted(texts, key=lambda n: (-given[n], texts[n].fullness)), beside)
+    group = {n: number for number, copies in enumerate(groups) for n in copies}
+    left = dict.fromkeys(range(len(groups)))
+    for first, (centre, *_) in enumerate(groups):
+        if first not in left:
+            continue
+        known = {link.beyond(centre): link.shared for link in beside[centre]}
+        near = list(left) if len(left) <= LARGE else [first, *(n for n in {group[k] for k in known} if n in left)]
+        star, shared = [], dict[int, Shared]()
+        for number in near:
+            asked = groups[number][:ASKED]
+            found = {n: s for n in asked if n != centre and (s := known.get(n) or linked(texts[centre], texts[n]))}
+            if number == first or 2 * len(found) >= len(asked):
+                star.append(number)
+                shared |= found
+        for number in star:
+            left.pop(number, None)
+        yield _version([n for number in dict.fromkeys(star) for n in groups[number]], shared, texts, beside)
 
 
-def _shared(
-    centre: int, others: Sequence[int], texts: Mapping[int, Text], beside: Mapping[int, Sequence[Link]]
-) -> dict[int, Shared]:
-    """What the texts that are linked with one share with it."""
-    known = {link.beyond(centre): link.shared for link in beside[centre]}
-    if len(others) <= LARGE:
-        known |= {n: s for n in others if n not in known and (s := linked(texts[centre], texts[n]))}
-    return {n: known[n] for n in others if n in known}
+def _version(
+    members: Sequence[int],
+    shared: Mapping[int, Shared],
+    texts: Mapping[int, Text],
+    beside: Mapping[int, Sequence[Link]],
+) -> Version:
+    """One group with its weakest link: to the text that holds it together, or between copies."""
+    among = set(members)
+    inside = [link.shared for n in members for link in beside[n] if link.copy and link.beyond(n) in among]
+    weakest = min([*shared.values(), *inside], key=lambda s: s.share, default=None)
+    return Version(tuple(sorted(members, key=lambda n: texts[n].order)), weakest)
 
 
 def _copies(texts: Sequence[int], beside: Mapping[int, Sequence[Link]]) -> list[list[int]]:
