@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
+from heapq import nsmallest
 
 from rashomon.linking.profiles import Profile
 from rashomon.record import Evidence, Match
@@ -23,8 +24,8 @@ def match(id_: str, parts: Mapping[str, float], one: Profile, story: Profile, sh
 
 def _shared(one: Mapping[str, float], other: Mapping[str, float], shown: Mapping[str, str]) -> tuple[str, ...]:
     """The words of both, those of most weight first."""
-    both = sorted((w for w in one if w in other), key=lambda w: (-one[w] * other[w], w))
-    return tuple(dict.fromkeys(shown.get(word, word) for word in both[:SHOWN]))
+    both = [(-weight * other[word], word) for word, weight in one.items() if word in other]
+    return tuple(dict.fromkeys(shown.get(word, word) for _, word in nsmallest(SHOWN, both)))
 
 
 def _of_titles(one: Profile, story: Profile, shown: Mapping[str, str]) -> tuple[str, ...]:

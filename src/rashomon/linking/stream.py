@@ -17,6 +17,7 @@ from rashomon.linking.strands import SURE, Found, Strand, Strands
 from rashomon.record import Change, Decision, Match, Origin, Outlet, Pile, Placement, Story, in_order
 
 FORMAT = 1  # of the state
+DOUBT = -3.0  # log-odds of a second story from which a report's passages are looked at one by one
 NEAR = -5.0  # log-odds of a story that a report nearly went to
 T = TypeVar("T")
 
@@ -58,7 +59,7 @@ class Stream:
         if credit := credit_of(gist.report, self._agencies):
             self._credits[name] = credit
         found = self._strands.find(gist)
-        in_doubt = found.next is not None and found.next.weight > NEAR
+        in_doubt = found.next is not None and found.next.weight > DOUBT
         several = (self._by_passage(gist) if in_doubt else ()) or (self._put(gist, found),)
         self._placed.add(name, several)
         for placed in several:
