@@ -3,7 +3,7 @@
     python -m training.frequencies DIR...
 
 Each DIR is a pile as `benchmarks.piles` reads it, or holds rows of `.jsonl.gz` with a `text`; all DIRs count the same,
-of each at most 2,000 reports drawn by chance. A word must stand in three reports. Only counts are kept of the texts.
+of each at most 2,000 reports drawn by chance. A word must stand in three reports, and in two of a thousand. Only counts are kept of the texts.
 """
 
 import argparse
@@ -22,6 +22,7 @@ from rashomon.reading.sentences import sentences
 from rashomon.record import Report, Skim
 
 MOST, LEAST = 2000, 3
+COMMON = 0.002  # share of reports; what is rarer counts as new, and nobody's name is kept for a few reports
 LONGEST = 20_000  # characters of a report
 
 
@@ -55,7 +56,7 @@ def main() -> None:
         reports.update(counts)
         for word, n in counts.items():
             rates[word] += n / len(drawn) / len(folders)  # type: ignore[assignment]
-    rows = [(word, rate) for word, rate in rates.items() if reports[word] >= LEAST]
+    rows = [(word, rate) for word, rate in rates.items() if reports[word] >= LEAST and rate >= COMMON]
     ordered = sorted(rows, key=lambda row: (-row[1], row[0]))
     DATA.write_text("".join(f"{word}\t{rate:.5f}\n" for word, rate in ordered), encoding="utf-8")
     print(f"{len(rows)} words and names")
