@@ -110,6 +110,13 @@ def test_a_thousand_copies_are_one_origin_and_old_texts_are_forgotten(report) ->
     assert texts.add(report("late", WIRE)).beside is None
 
 
+def test_many_edits_of_one_text_are_one_origin(report) -> None:  # type: ignore[no-untyped-def]
+    dice = random.Random(2)
+    words = told(0, 14).split()
+    edits = [" ".join(w if dice.random() < 0.94 else f"other{dice.random()}" for w in words) for _ in range(320)]
+    assert len(origins([report(str(n), text) for n, text in enumerate(edits)])) == 1
+
+
 def test_a_stream_goes_on_from_its_state(report) -> None:  # type: ignore[no-untyped-def]
     dice = random.Random(1)
     reports = [report(str(n), told(dice.randrange(2000), 12)) for n in range(1200)]

@@ -15,7 +15,7 @@ from rashomon.linking.word_runs import WordRuns, word_runs
 from rashomon.record import Report
 
 _SITE = re.compile(r"(?i)(?:\w+://)?(?:www\.)?([^/?#:]+)")
-LARGE = 300  # texts that hang together; of more, only those that are linked already are held to be one
+COMPARED = 30_000  # pairs among texts that hang together; then only those that are linked already are held to be one
 ASKED = 5  # of texts that copy each other, those that speak for all
 
 
@@ -107,12 +107,15 @@ def _stars(texts: Mapping[int, Text], beside: Mapping[int, Sequence[Link]]) -> I
     given = {n: sum(link.shared.runs for link in beside[n]) for n in texts}
     groups = _copies(sorted(texts, key=lambda n: (-given[n], texts[n].fullness)), beside)
     group = {n: number for number, copies in enumerate(groups) for n in copies}
-    left = dict.fromkeys(range(len(groups)))
+    left, budget = dict.fromkeys(range(len(groups))), COMPARED
     for first, (centre, *_) in enumerate(groups):
         if first not in left:
             continue
         known = {link.beyond(centre): link.shared for link in beside[centre]}
-        near = list(left) if len(left) <= LARGE else [first, *(n for n in {group[k] for k in known} if n in left)]
+        near = (
+            list(left) if len(left) <= budget else [first, *(n for n in sorted({group[k] for k in known}) if n in left)]
+        )
+        budget -= len(near)
         star, shared = [], dict[int, Shared]()
         for number in near:
             asked = groups[number][:ASKED]
