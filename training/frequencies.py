@@ -3,7 +3,8 @@
     python -m training.frequencies DIR...
 
 Each DIR is a pile as `benchmarks.piles` reads it, or holds rows of `.jsonl.gz` with a `text`; all DIRs count the same,
-of each at most 2,000 reports drawn by chance. A word must stand in three reports, and in two of a thousand. Only counts are kept of the texts.
+of each at most 2,000 reports drawn by chance. A word must stand in three reports, and in two of a thousand. Only counts
+are kept of the texts.
 """
 
 import argparse

@@ -2,7 +2,7 @@
 
 A strand is what sorting holds of a story. A report is compared with the few that share its rarest words and names, by
 what `fitting` knows. How much it shares with those that are not its own is its level: where all tell of shootings, a
-shooting in common says little. Strands that nothing was added to for long rest packed, and wake when they are compared.
+shooting in common says little. Strands that were not compared for long rest packed, and wake when they are.
 """
 
 from collections import OrderedDict
@@ -25,7 +25,7 @@ NEAREST = 6  # of those, by words and names: the ones that it may belong to
 NEXT = slice(2, 12)  # of the strands compared, by likeness: those that give the level
 ELSEWHERE = 2  # strands that hold a line, after which it belongs to the page
 LINES = 300_000  # lines remembered, the latest
-AWAKE = 10_000  # strands that do not rest, the latest added to
+AWAKE = 20_000  # strands that do not rest, the latest compared or added to
 LEAST = 4  # telling words of a report: one that says less belongs to no other's story
 SURE = 1.0  # log-odds from which two strands are one
 
@@ -35,7 +35,10 @@ Near = tuple[int, Profile, Levels]
 
 @dataclass(slots=True)
 class Strand:
-    """A story as it grows: `reports` as they came; its `id` is made of the first. `rest` is the packed profile."""
+    """A story as it grows: `reports` as they came; its `id` is made of the first.
+
+    `rest` is the packed profile, empty where that has changed since.
+    """
 
     number: int
     id: str
@@ -180,7 +183,7 @@ class Strands:
 
     def _near(self, one: Profile, candidates: Sequence[int]) -> list[Near]:
         """Strands with their profiles and how alike they are in words and names, the most alike first."""
-        profiles = [(number, self._strands[number].profile) for number in candidates]
+        profiles = [(number, self._woken(self._strands[number])) for number in candidates]
         near = [(number, profile, likenesses(one, profile)) for number, profile in profiles]
         return sorted(near, key=lambda n: (-n[2][0] - n[2][1], n[0]))
 
@@ -225,14 +228,21 @@ class Strands:
     def _grow(self, strand: Strand, one: Profile) -> None:
         strand.awake = strand.profile
         strand.awake.absorb(one)
+        strand.rest = b""
+
+    def _woken(self, strand: Strand) -> Profile:
+        """The profile of a strand that is compared, which keeps it awake."""
+        strand.awake = strand.profile
+        self._stir(strand)
+        return strand.awake
 
     def _stir(self, strand: Strand) -> None:
-        """Keeps the strand awake, and lets the one rest that nothing was added to for longest."""
+        """Keeps the strand awake, and lets the one rest that was neither compared nor added to for longest."""
         self._awake[strand.number] = None
         self._awake.move_to_end(strand.number)
         if len(self._awake) > self._most_awake:
             longest = self._strands[self._awake.popitem(last=False)[0]]
-            longest.rest, longest.awake = packed(longest.profile), None
+            longest.rest, longest.awake = longest.rest or packed(longest.profile), None
 
     def _now(self, number: int) -> int:
         while number in self._taken_in:
