@@ -48,6 +48,24 @@ def test_stories_stand_newest_first_with_a_title() -> None:
     assert "Aurelia" in pile.stories[0].title
 
 
+def test_one_day_makes_no_story_of_different_news() -> None:
+    titles = (
+        (
+            "Harbour wall repaired",
+            "Workers repaired the harbour wall in Callan. Engineer Tess Ovard praised the masons.",
+        ),
+        (
+            "Choir wins prize",
+            "The girls' choir of Senn won a prize in Lorne. Conductor Abel Rauch thanked the parents.",
+        ),
+        ("Bakery closes", "A bakery in Mill Street closed after ninety years. Owner Ida Holt found no successor."),
+        ("Wolf seen near Brenn", "A wolf was seen near Brenn. Ranger Kai Moser asked people to keep their dogs close."),
+        ("Chess title for Varga", "Lena Varga won the chess title of Upper Tarn. She beat Otis Bly in the last round."),
+    )
+    news = [report(title, text, 0, f"Paper {n}") for n, (title, text) in enumerate(titles)]
+    assert len(sort(map(seen, news)).stories) == len(streamed(news).pile().stories) == len(news)
+
+
 def test_a_placement_says_why_and_what_was_next() -> None:
     pile = sort(map(seen, stand()))
     inquiry = next(one for one in pile.placements if one.report == stand()[2].id)

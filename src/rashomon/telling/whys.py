@@ -16,6 +16,7 @@ EVIDENCE_WORDS = {
     "days": ("the same days", "few of the same days"),
     "published": ("published close together", "published far apart"),
     "size": ("how many reports the story has", "how many reports the story has"),
+    "alone": ("", "what the texts tell is too different for all that"),
     "chance": ("how often a story that comes near is the one", "how seldom a story that comes near is the one"),
 }
 MOST_SHARED = 8  # of the shared words, the heaviest
