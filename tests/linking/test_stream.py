@@ -52,11 +52,11 @@ def test_one_day_makes_no_story_of_different_news() -> None:
     titles = (
         (
             "Harbour wall repaired",
-            "Workers repaired the harbour wall in Callan. Engineer Tess Ovard praised the masons.",
+            "Workers repaired the harbour wall in Callan. Engineer Tess Ovard praised them.",
         ),
         (
             "Choir wins prize",
-            "The girls' choir of Senn won a prize in Lorne. Conductor Abel Rauch thanked the parents.",
+            "The girls' choir of Senn won a prize in Lorne. Conductor Abel Rauch was glad.",
         ),
         ("Bakery closes", "A bakery in Mill Street closed after ninety years. Owner Ida Holt found no successor."),
         ("Wolf seen near Brenn", "A wolf was seen near Brenn. Ranger Kai Moser asked people to keep their dogs close."),

@@ -7,7 +7,7 @@ from datetime import date
 from itertools import pairwise
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from rashomon.reading import ReaderModel, attributions, read
@@ -61,6 +61,7 @@ def test_any_text_is_read(text, published, model):
 
 @settings(max_examples=100, deadline=None)
 @given(text=TEXTS)
+@example(text="“ 0!ACCORDING%")
 def test_relations_of_any_text(text, model):
     for found in attributions(Report("any.txt", text), model):
         assert found.content

@@ -109,8 +109,16 @@ def _clipped(found: Relation, quotes: Quotes) -> Relation:
     inside = quotes.around(found.cue)
     if inside is None:
         return found
-    kept = (Span(max(s.start, inside.start), min(s.end, inside.end)) for s in found.content if s.overlaps(inside))
-    return replace(found, content=tuple(kept))
+    clipped = (Span(max(s.start, inside.start), min(s.end, inside.end)) for s in found.content if s.overlaps(inside))
+    kept = (_trimmed(span, quotes.text) for span in clipped)
+    return replace(found, content=tuple(span for span in kept if span.start < span.end))
+
+
+def _trimmed(span: Span, text: str) -> Span:
+    """The span without blanks at its ends."""
+    said = span.of(text)
+    start = span.start + len(said) - len(said.lstrip())
+    return Span(start, start + len(said.strip()))
 
 
 def _shared(found: Relation, quote: Span) -> int:
