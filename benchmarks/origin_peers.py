@@ -7,8 +7,8 @@ from. A peer that is not installed gives None.
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
-from rashomon.linking.run_index import RunIndex
-from rashomon.linking.word_runs import word_runs
+from rashomon.linking.origins.run_index import RunIndex
+from rashomon.linking.origins.word_runs import word_runs
 from rashomon.record import Report
 
 PERMUTATIONS = 128

@@ -19,7 +19,7 @@ from typing import Any
 from benchmarks import origin_peers
 from benchmarks.figures import Figures
 from benchmarks.rewrites import Base, Made, rewrites
-from rashomon.linking.origins import Origins
+from rashomon.linking.origins.origins import Origins
 from rashomon.record import Report
 from rashomon.sources import gather
 

@@ -16,8 +16,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from benchmarks.piles import pile
-from rashomon.linking.frequencies import DATA
-from rashomon.linking.gists import gist
+from rashomon.linking.sorting.frequencies import DATA
+from rashomon.linking.sorting.gists import gist
 from rashomon.linking.vectors import WordVectors
 from rashomon.reading.sentences import sentences
 from rashomon.record import Report, Skim

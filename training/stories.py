@@ -1,4 +1,4 @@
-"""Reports whose stories are known in, the weights of `rashomon.linking.fitting` out, written to its file.
+"""Reports whose stories are known in, the weights of `rashomon.linking.sorting.fitting` out, written to its file.
 
     python -m training.stories DIR...
 
@@ -22,9 +22,9 @@ from numpy.typing import NDArray
 
 from benchmarks.groupings import bcubed
 from benchmarks.piles import Labelled, pile
-from rashomon.linking.fitting import DATA, FEATURES, Weights
-from rashomon.linking.gists import Gist, gist
-from rashomon.linking.strands import SURE, Strands
+from rashomon.linking.sorting.fitting import DATA, FEATURES, Weights
+from rashomon.linking.sorting.gists import Gist, gist
+from rashomon.linking.sorting.strands import SURE, Strands
 from rashomon.linking.vectors import WordVectors
 from rashomon.reading import skim
 

@@ -5,15 +5,15 @@ from dataclasses import replace
 from datetime import date
 from typing import Any, TypeVar
 
-from rashomon.linking.credits import Agencies, Credit, by_credit, credit_of
-from rashomon.linking.decided import decided
-from rashomon.linking.evidence import match
-from rashomon.linking.fitting import Fit
-from rashomon.linking.gists import Gist
-from rashomon.linking.heads import Heads
-from rashomon.linking.origins import Origins
-from rashomon.linking.placings import Placed, Placings, plain_change, revived_change
-from rashomon.linking.strands import SURE, Found, Strand, Strands
+from rashomon.linking.origins.credits import Agencies, Credit, by_credit, credit_of
+from rashomon.linking.origins.origins import Origins
+from rashomon.linking.sorting.decided import decided
+from rashomon.linking.sorting.evidence import match
+from rashomon.linking.sorting.fitting import Fit
+from rashomon.linking.sorting.gists import Gist
+from rashomon.linking.sorting.heads import Heads
+from rashomon.linking.sorting.placings import Placed, Placings, plain_change, revived_change
+from rashomon.linking.sorting.strands import SURE, Found, Strand, Strands
 from rashomon.record import Change, Decision, Match, Origin, Outlet, Pile, Placement, Story, in_order
 
 FORMAT = 1  # of the state

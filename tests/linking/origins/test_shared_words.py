@@ -2,9 +2,9 @@
 
 from datetime import date
 
-from rashomon.linking.shared_words import made_from, shared_words
-from rashomon.linking.versions import linked, text_of
-from rashomon.linking.word_runs import word_runs
+from rashomon.linking.origins.shared_words import made_from, shared_words
+from rashomon.linking.origins.versions import linked, text_of
+from rashomon.linking.origins.word_runs import word_runs
 from rashomon.record import Days, Published, Report
 
 TITLE = "Freighter strikes swing bridge at Ostrova"

@@ -8,10 +8,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from rashomon.linking import Stream, placings, sort
-from rashomon.linking.strands import Strands
+from rashomon.linking import Stream, sort
+from rashomon.linking.sorting import placings
+from rashomon.linking.sorting.strands import Strands
 from rashomon.record import Decision, Pile, Report
-from tests.linking.newsstand import BUDGET, FERRY, ROUND_UP, report, seen, stand
+from tests.linking.sorting.newsstand import BUDGET, FERRY, ROUND_UP, report, seen, stand
 
 
 def groups(pile: Pile) -> set[frozenset[str]]:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from rashomon.linking.word_runs import Flags, Numbers, WordRuns
+from rashomon.linking.origins.word_runs import Flags, Numbers, WordRuns
 
 # Shares of the shorter text's runs. Set on half of the base texts of `python -m benchmarks origins` (`--half first`)
 # and on the cases; run both again after a change.

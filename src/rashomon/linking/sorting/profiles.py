@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from rashomon.linking.gists import Gist, weighed
+from rashomon.linking.sorting.gists import Gist, weighed
 from rashomon.linking.vectors import Vector
 
 Bag = dict[str, float]

@@ -11,12 +11,12 @@ from heapq import nsmallest
 
 import numpy as np
 
-from rashomon.linking.common_runs import CommonRuns
-from rashomon.linking.packing import Plain, packed, packed_array, unpacked, unpacked_array
-from rashomon.linking.run_index import RunIndex
-from rashomon.linking.shared_words import Shared, in_both
-from rashomon.linking.versions import Link, Text, Version, linked, text_of, versions
-from rashomon.linking.word_runs import Numbers, WordRuns
+from rashomon.linking.origins.common_runs import CommonRuns
+from rashomon.linking.origins.packing import Plain, packed, packed_array, unpacked, unpacked_array
+from rashomon.linking.origins.run_index import RunIndex
+from rashomon.linking.origins.shared_words import Shared, in_both
+from rashomon.linking.origins.versions import Link, Text, Version, linked, text_of, versions
+from rashomon.linking.origins.word_runs import Numbers, WordRuns
 from rashomon.record import Origin, Report
 
 REMEMBERED = 200_000  # reports whose runs are kept: days of a large stream, some 600 MB

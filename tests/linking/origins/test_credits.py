@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from rashomon.linking.credits import FORMS, LEADS, LINE, Agencies, credit_of, credited
-from rashomon.linking.origins import origins
+from rashomon.linking.origins.credits import FORMS, LEADS, LINE, Agencies, credit_of, credited
+from rashomon.linking.origins.origins import origins
 from rashomon.record import Days, Outlet, Published, Report
 
 OUTLETS = (

@@ -6,7 +6,7 @@ from base64 import b85decode, b85encode
 
 import numpy as np
 
-from rashomon.linking.profiles import Bag, Profile
+from rashomon.linking.sorting.profiles import Bag, Profile
 
 PLACES = 4  # of a weight
 

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rashomon.linking.word_runs import MOST_RUNS, RUN, _code, _words, word_runs
+from rashomon.linking.origins.word_runs import MOST_RUNS, RUN, _code, _words, word_runs
 from rashomon.record import Report
 
 TEXT = "The old ferry ran onto the rocks below the light at Orme, and nobody was hurt when it broke in two."

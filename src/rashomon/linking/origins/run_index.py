@@ -10,7 +10,7 @@ from collections import Counter
 import numpy as np
 from numpy.typing import NDArray
 
-from rashomon.linking.word_runs import Numbers
+from rashomon.linking.origins.word_runs import Numbers
 
 DEPTH = 4  # texts that a place remembers
 MOST_PLACES = 1 << 22  # 64 MB; the seven million looked-up runs of 200,000 texts fit loosely

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
-from rashomon.linking.titles import story_title
+from rashomon.linking.sorting.titles import story_title
 from rashomon.record import Days, Published, Report
 
 FIRST = 5  # reports of a strand

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from rashomon.linking.passages import passages
+from rashomon.linking.origins.word_runs import WordRuns, word_runs
+from rashomon.linking.sorting.passages import passages
 from rashomon.linking.stems import STOP, WORD, stem, word_set
 from rashomon.linking.vectors import Vector, WordVectors
-from rashomon.linking.word_runs import WordRuns, word_runs
 from rashomon.record import Report, Skim, Span
 
 FIRST_WORDS = 80  # telling words: the first ones tell what a report is about

@@ -11,11 +11,11 @@ from dataclasses import dataclass, field
 from heapq import nlargest
 from typing import Any
 
-from rashomon.linking.fitting import Fit, Weights, features, fitted, likenesses
-from rashomon.linking.frequencies import Frequencies, news_at_large
-from rashomon.linking.gists import Gist
-from rashomon.linking.profiles import Levels, Profile, profile
-from rashomon.linking.resting import packed, unpacked
+from rashomon.linking.sorting.fitting import Fit, Weights, features, fitted, likenesses
+from rashomon.linking.sorting.frequencies import Frequencies, news_at_large
+from rashomon.linking.sorting.gists import Gist
+from rashomon.linking.sorting.profiles import Levels, Profile, profile
+from rashomon.linking.sorting.resting import packed, unpacked
 
 RARE_WORDS = 20  # of a report: what its strand is looked up by
 RARE_NAMES = 14

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rashomon.linking.titles import LONGEST, first_sentence, story_id, story_title, without_site
+from rashomon.linking.sorting.titles import LONGEST, first_sentence, story_id, story_title, without_site
 from rashomon.record import Days, Published, Report
 
 

@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
-from rashomon.linking.own_words import Spans, headings, quotations
+from rashomon.linking.origins.own_words import Spans, headings, quotations
 from rashomon.linking.stems import STOP
 from rashomon.record import Report
 

@@ -9,8 +9,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from rashomon.linking.versions import Text
-from rashomon.linking.word_runs import WordRuns
+from rashomon.linking.origins.versions import Text
+from rashomon.linking.origins.word_runs import WordRuns
 
 Plain = dict[str, Any]
 

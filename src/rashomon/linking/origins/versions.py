@@ -10,8 +10,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from rashomon.linking.shared_words import MOST, Shared, made_from, shared_words
-from rashomon.linking.word_runs import WordRuns, word_runs
+from rashomon.linking.origins.shared_words import MOST, Shared, made_from, shared_words
+from rashomon.linking.origins.word_runs import WordRuns, word_runs
 from rashomon.record import Report
 
 _SITE = re.compile(r"(?i)(?:\w+://)?(?:www\.)?([^/?#:]+)")

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from rashomon.linking.profiles import Levels, Profile, dot
+from rashomon.linking.sorting.profiles import Levels, Profile, dot
 
 DATA = Path(__file__).parent / "data" / "fitting.json"  # in the wheel
 

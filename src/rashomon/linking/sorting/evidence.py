@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from heapq import nsmallest
 
-from rashomon.linking.profiles import Profile
+from rashomon.linking.sorting.profiles import Profile
 from rashomon.record import Evidence, Match
 
 SHOWN = 6  # words that are shown of a kind

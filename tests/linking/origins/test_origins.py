@@ -8,7 +8,7 @@ from itertools import permutations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from rashomon.linking.origins import Origins, origins
+from rashomon.linking.origins.origins import Origins, origins
 from rashomon.record import Report
 
 WIRE = (

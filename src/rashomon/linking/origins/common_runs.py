@@ -6,7 +6,7 @@ with the stream. Two runs may share a place, which takes a rare run for a common
 
 import numpy as np
 
-from rashomon.linking.word_runs import Flags, Numbers
+from rashomon.linking.origins.word_runs import Flags, Numbers
 
 COMMON = 8  # origins that hold a run; by then it tells nothing of who wrote the text around it
 LEAST_BITS, MOST_BITS = 20, 25  # of a run's number, which are its place: 1 MB, then 32 MB, or about 100,000 texts

@@ -1,7 +1,7 @@
 """What a report is sorted by."""
 
 from rashomon.record import Report
-from tests.linking.newsstand import ROUND_UP, report, seen
+from tests.linking.sorting.newsstand import ROUND_UP, report, seen
 
 
 def names(text: str) -> set[str]:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rashomon.linking.own_words import headings, quotations
+from rashomon.linking.origins.own_words import headings, quotations
 
 PROSE = "The ferry ran onto the rocks below the light at Orme. Nobody was hurt when it broke in two."
 

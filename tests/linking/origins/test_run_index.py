@@ -2,8 +2,8 @@
 
 import numpy as np
 
-from rashomon.linking.common_runs import COMMON, MOST_BITS, CommonRuns
-from rashomon.linking.run_index import DEPTH, RunIndex
+from rashomon.linking.origins.common_runs import COMMON, MOST_BITS, CommonRuns
+from rashomon.linking.origins.run_index import DEPTH, RunIndex
 
 RUNS = np.array([3, 700, 90_000, 5], np.uint32)
 

@@ -1,0 +1,1 @@
+"""Reports in, the stories that they tell out, before anything is read."""
