@@ -1,12 +1,10 @@
 """Where each report of a stream was put, and why: the latest as they are, older ones packed; plain data for files."""
 
-import json
-import zlib
-from base64 import b85decode, b85encode
 from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
+from rashomon.linking.sorting.resting import loosened, squeezed
 from rashomon.record import Change, Evidence, Match, Placement, Span
 
 LATEST = 20_000  # reports
@@ -67,12 +65,11 @@ def revived_change(held: Sequence[Any]) -> Change:
 
 
 def _packed(placed: Sequence[Placed]) -> bytes:
-    held = [[number, *_plain(placement)] for number, placement in placed]
-    return b85encode(zlib.compress(json.dumps(held, separators=(",", ":")).encode(), 1))
+    return squeezed([[number, *_plain(placement)] for number, placement in placed])
 
 
 def _unpacked(data: bytes) -> tuple[Placed, ...]:
-    return tuple(Placed(number, _revived(held)) for number, *held in json.loads(zlib.decompress(b85decode(data))))
+    return tuple(Placed(number, _revived(held)) for number, *held in loosened(data))
 
 
 def _plain(one: Placement) -> list[Any]:

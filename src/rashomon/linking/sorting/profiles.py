@@ -117,14 +117,15 @@ def length(bag: Mapping[str, float]) -> float:
 def _add(bag: Bag, other: Mapping[str, float], most: int) -> None:
     for word, weight in other.items():
         bag[word] = bag.get(word, 0.0) + weight
-    if len(bag) > most * SPARE:
-        kept = sorted(bag.items(), key=lambda item: (-item[1], item[0]))[:most]
-        bag.clear()
-        bag.update(kept)
+    _cut_back(bag, most)
 
 
 def _keep(bag: Bag, other: Mapping[str, float], most: int) -> None:
     bag.update(other)
+    _cut_back(bag, most)
+
+
+def _cut_back(bag: Bag, most: int) -> None:
     if len(bag) > most * SPARE:
         kept = sorted(bag.items(), key=lambda item: (-item[1], item[0]))[:most]
         bag.clear()
