@@ -15,8 +15,9 @@ DecisionKind = Literal["merge", "split", "move"]
 class Evidence:
     """One kind of thing that a report shares with a story, and what it weighs (log-odds; below 0 it speaks against).
 
-    `kind` is `words`, `title`, `names`, `meaning`, `days`, `published` (how near in time), `size` (of the story) or
-    `chance` (how seldom a story that comes near is the one); `shared` are the words in common, the heaviest first.
+    `kind` is `words`, `title`, `names`, `meaning`, `days`, `published` (how near in time), `size` (of the story),
+    `chance` (how seldom a story that comes near is the one) or `alone` (against a story that shares little but its
+    days, subject or size); `shared` are the words in common, the heaviest first.
     """
 
     kind: str
