@@ -157,6 +157,15 @@ def test_a_round_up_stands_in_each_story_by_its_passages_and_glues_none() -> Non
     assert sorted(told.values()) == ["council", "earthquake", "ferry"]
 
 
+def test_a_round_up_stands_once_in_stories_that_became_one() -> None:
+    brief = report("The week in brief", ROUND_UP, 9)
+    ferry, budget = stand()[0], stand()[3]
+    pile = sort(map(seen, [*stand(), brief]), decisions=[Decision("merge", (ferry.id, budget.id))])
+    own = {placed.story: placed.passages for placed in pile.placements if placed.report == brief.id}
+    assert sorted(len(passages) for passages in own.values()) == [1, 2]
+    assert len(groups(pile)) == len(pile.stories) == 2
+
+
 def of(pile: Pile, one: Report) -> str:
     return next(placed.story for placed in pile.placements if placed.report == one.id)
 

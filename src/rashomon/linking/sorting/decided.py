@@ -3,7 +3,7 @@
 Decisions are applied to what the program found each time anew, so that nothing that it does later undoes one.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from rashomon.record import Change, Decision, Placement
@@ -25,12 +25,24 @@ def decided(
     return placed, history
 
 
+def once_a_story(placements: Iterable[Placement]) -> tuple[Placement, ...]:
+    """One placement a story, with all passages that tell it; the whole text where one placement is of the whole."""
+    found: dict[str, Placement] = {}
+    for one in placements:
+        if (before := found.get(one.story)) is not None:
+            passages = tuple(sorted({*before.passages, *one.passages})) if before.passages and one.passages else ()
+            one = replace(before, passages=passages)
+        found[one.story] = one
+    return tuple(found.values())
+
+
 def _merge(placed: dict[str, tuple[Placement, ...]], reports: Sequence[str]) -> Change | None:
     stories = list(dict.fromkeys(placed[report][0].story for report in reports))
     kept, *others = stories
-    moved = [report for report, (first, *_) in placed.items() if first.story in others]
+    moved = [report for report, several in placed.items() if any(one.story in others for one in several)]
     for report in moved:
-        placed[report] = (replace(placed[report][0], story=kept, by="user", passages=()),)
+        renamed = (replace(one, story=kept, by="user") if one.story in others else one for one in placed[report])
+        placed[report] = once_a_story(renamed)
     return Change("merged", tuple(stories), tuple(moved), "user") if moved else None
 
 

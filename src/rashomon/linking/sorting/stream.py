@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from rashomon.linking.origins.credits import Agencies, Credit, by_credit, credit_of
 from rashomon.linking.origins.origins import Origins
-from rashomon.linking.sorting.decided import decided
+from rashomon.linking.sorting.decided import decided, once_a_story
 from rashomon.linking.sorting.evidence import match
 from rashomon.linking.sorting.fitting import Fit
 from rashomon.linking.sorting.gists import Gist
@@ -79,7 +79,7 @@ class Stream:
 
     def pile(self) -> Pile:
         """The stories so far, newest first."""
-        own = {name: tuple(map(self._now, self._placed[name])) for name in self._placed}
+        own = {name: once_a_story(map(self._now, self._placed[name])) for name in self._placed}
         placed, changes = decided(own, self._decisions)
         told: dict[str, list[str]] = {}
         for name, several in placed.items():
