@@ -12,6 +12,11 @@ def test_names_are_runs_of_capitals() -> None:
     assert names("Police in Port Roe met Anna Berg.") >= {"Port Roe", "Anna Berg", "Anna", "Berg"}
 
 
+def test_names_stand_in_the_order_of_the_text() -> None:
+    (line,) = seen(report("t", "Anna Lena Berg met Otis Bly.")).lines
+    assert list(line.names) == ["Anna Lena Berg", "Anna", "Lena", "Berg", "Otis Bly", "Otis", "Bly"]
+
+
 def test_a_mark_parts_two_names() -> None:
     assert "Lisbon Portugal" not in names("They met in Lisbon, Portugal today.")
 

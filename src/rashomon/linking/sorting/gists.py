@@ -115,8 +115,7 @@ def _line(span: Span, whole: str, small: set[str], shown: dict[str, str]) -> Lin
     said = _stems(text, shown)
     names: dict[str, int] = {}
     for run in _runs(text, small):
-        written = {" ".join(run), *run}
-        for name in written:
+        for name in dict.fromkeys((" ".join(run), *run)):
             key = name.title()
             names[key] = names.get(key, 0) + 1
             shown.setdefault(key, name)
