@@ -18,16 +18,15 @@ class Frequencies:
 
     def __init__(self, rates: Mapping[str, float]):
         self._rates = rates
-        self._often = Counter[str]({word: BACKGROUND * rate for word, rate in rates.items()})
-        self._reports = 0
+        self.restore(0, {})
 
     def see(self, *words: Iterable[str]) -> None:
         """Counts one report with these words, each of them once."""
         self._reports += 1
         for some in words:
-            self._often.update(iter(some))
+            self._often.update(iter(some))  # of a mapping the keys, and not its counts
         if len(self._often) > MOST + len(self._rates):
-            self._restore({word: n for word, n in self._counts().items() if n > 1})
+            self.restore(self._reports, {word: n for word, n in self._counts().items() if n > 1})
 
     def rarities(self, words: Iterable[str]) -> dict[str, float]:
         """The inverse document frequency of each word, in nats; at least 0.01."""
@@ -42,16 +41,13 @@ class Frequencies:
     def restore(self, reports: int, counts: Mapping[str, int]) -> None:
         """Goes on where `state` was taken."""
         self._reports = reports
-        self._restore(counts)
+        self._often = Counter({word: BACKGROUND * rate for word, rate in self._rates.items()})
+        self._often.update(counts)
 
     def _counts(self) -> dict[str, int]:
         rates = self._rates
         counts = ((word, round(often - BACKGROUND * rates.get(word, 0.0))) for word, often in self._often.items())
         return {word: n for word, n in counts if n}
-
-    def _restore(self, counts: Mapping[str, int]) -> None:
-        self._often = Counter({word: BACKGROUND * rate for word, rate in self._rates.items()})
-        self._often.update(counts)
 
 
 @cache

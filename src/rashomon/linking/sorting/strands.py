@@ -125,9 +125,11 @@ class Strands:
     def united(self, one: int, other: int) -> tuple[Strand, Strand] | None:
         """Makes two strands one where the smaller surely fits the other: the older takes in the younger."""
         small, large = sorted((self.strand(one), self.strand(other)), key=lambda s: (len(s.reports), -s.number))
+        if small is large:
+            return None
         mine, theirs = small.profile, large.profile
         fits = self._fits(mine, [(large.number, theirs, likenesses(mine, theirs))])
-        if small is large or not fits or fits[0].weight <= SURE:
+        if not fits or fits[0].weight <= SURE:
             return None
         return self.merge(small, large)
 

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
-from typing import Any, TypeVar
+from itertools import chain
+from typing import Any
 
 from rashomon.linking.origins.credits import Agencies, Credit, by_credit, credit_of
 from rashomon.linking.origins.origins import Origins
@@ -19,7 +20,6 @@ from rashomon.record import Change, Decision, Match, Origin, Outlet, Pile, Place
 FORMAT = 1  # of the state
 DOUBT = -3.0  # log-odds of a second story from which a report's passages are looked at one by one
 NEAR = -5.0  # log-odds of a story that a report nearly went to
-T = TypeVar("T")
 
 
 def sort(gists: Iterable[Gist], *, decisions: Sequence[Decision] = (), outlets: Iterable[Outlet] = ()) -> Pile:
@@ -128,7 +128,11 @@ class Stream:
         if len(told) < 2:
             return ()
         whole = [
-            replace(of[0], lines=_all(p.lines for p in of), passages=_all(p.passages for p in of))
+            replace(
+                of[0],
+                lines=tuple(chain.from_iterable(part.lines for part in of)),
+                passages=tuple(chain.from_iterable(part.passages for part in of)),
+            )
             for of in told.values()
         ]
         ordered = sorted(whole, key=lambda part: -sum(line.length for line in part.lines))
@@ -178,7 +182,3 @@ class Stream:
             for id_, reports in groups.items()
         ]
         return by_credit(made, self._credits, self._heads.days(names))
-
-
-def _all(several: Iterable[tuple[T, ...]]) -> tuple[T, ...]:
-    return tuple(one for some in several for one in some)
