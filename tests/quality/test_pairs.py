@@ -1,0 +1,35 @@
+"""The labelled pairs of reports are what their head says: enough of each label, and no text in both parts."""
+
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from benchmarks.labelled_pairs import ASPECTS, LABELS, PARTS, pairs
+
+PAIRS = tuple(pairs(Path(__file__).with_name("pairs.toml")))
+
+
+@pytest.mark.parametrize("pair", PAIRS, ids=lambda pair: f"{pair.label}: {pair.name}")
+def test_a_pair_is_well_formed(pair):
+    one, other = pair.reports
+    assert (pair.label in LABELS, pair.aspect in ASPECTS, pair.part in PARTS) == (True, True, True)
+    assert one.text != other.text
+    assert all(report.outlet for report in pair.reports)
+    assert pair.label != "update" or one.published.day <= other.published.day, "the later comes second"
+
+
+def test_no_name_stands_twice():
+    assert [name for name, times in Counter(pair.name for pair in PAIRS).items() if times > 1] == []
+
+
+def test_the_parts_share_no_text():
+    dev, held = ({report.text for pair in PAIRS if pair.part == part for report in pair.reports} for part in PARTS)
+    assert dev & held == set()
+
+
+@pytest.mark.parametrize("label", LABELS)
+def test_the_parts_are_alike(label):
+    dev, held = (sum(pair.part == part for pair in PAIRS if pair.label == label) for part in PARTS)
+    assert abs(dev - held) <= 2
+    assert min(dev, held) >= 9
