@@ -1,27 +1,27 @@
 """What is planted in the example stories on purpose, and how much of it their records show.
 
-A story is a folder with reports and `planted.toml` (see examples/README.md). A planted agreement, refinement, conflict
-or update counts as shown where its quotes share an event whose account of that aspect has the verdict; a copy where its
-reports are one origin; a gap where each report's quote is in a gap; a commitment, on each day named, where one that its
-quotes bear has the status. `conflicts_called` counts all accounts called conflicting, planted or not.
+A story is a folder with reports and `planted.toml` (see examples/README.md). All quotes of a planted agreement,
+refinement, conflict or update must stand in one account of its aspect, whatever its verdict as a whole: an agreement is
+shown where they hold one position, or ones of which each is tighter than the next; a refinement where one that is
+tighter is told by the report that is named; a conflict where two are tied as one; an update where a chain of later
+positions goes from the first quote to the last. A copy is shown where its reports are one origin; a gap where each
+report's quote is in a gap; a commitment, on each day named, where one that its quotes bear has the status.
+`conflicts_called` counts all accounts called conflicting, planted or not.
 """
 
 import argparse
 import tomllib
+from collections.abc import Collection, Sequence
 from datetime import date
+from itertools import pairwise, product
 from pathlib import Path
 from typing import Any
 
 from benchmarks.figures import Figures
 from rashomon import pipeline
-from rashomon.record import Record
+from rashomon.record import Account, Record
 
-VERDICTS = {
-    "agreement": ("agreed", "compatible"),
-    "refinement": ("compatible",),
-    "conflict": ("conflicting",),
-    "update": ("updated",),
-}
+ACCOUNTS = ("agreement", "refinement", "conflict", "update")
 NEAR = 0.5  # of the shorter of two runs of words, that must be shared
 
 
@@ -49,7 +49,7 @@ def of_story(story: Path) -> dict[str, tuple[int, int]]:
     """For each kind how many are shown of how many planted; conflicts called, of 0."""
     planted = tomllib.loads((story / "planted.toml").read_text(encoding="utf-8"))
     last = Shown(story, max(map(date.fromisoformat, map(str, planted["story"]["as_of"]))))
-    found = {kind: _count(last.account(kind, one) for one in planted.get(kind, ())) for kind in VERDICTS}
+    found = {kind: _count(last.account(kind, one) for one in planted.get(kind, ())) for kind in ACCOUNTS}
     found["copy"] = _count(last.copy(one) for one in planted.get("copy", ()))
     found["gap"] = _count(last.gap(one) for one in planted.get("gap", ()))
     days = sorted({str(day) for one in planted.get("commitment", ()) for day in one["status"]})
@@ -85,13 +85,14 @@ class Shown:
         }
 
     def account(self, kind: str, planted: dict[str, Any]) -> bool:
-        event_of = {s.id: s.event for s in self.record.statements}
-        events = [{event_of[i] for i in self.statements(said)} for said in planted["said"]]
-        shared = set.intersection(*events) if events else set()
-        return any(
-            account.event in shared and account.aspect == planted["aspect"] and account.verdict in VERDICTS[kind]
-            for account in self.record.findings.accounts
-        )
+        said = [self.statements(one) for one in planted["said"]]
+        reports = [one["report"] for one in planted["said"]]
+        tightest = reports.index(planted["tightest"]) if "tightest" in planted else None
+        for account in self.record.findings.accounts:
+            held = [[n for n, p in enumerate(account.positions) if ids & set(p.statements)] for ids in said]
+            if account.aspect == planted["aspect"] and any(_shows(kind, account, h, tightest) for h in product(*held)):
+                return True
+        return False
 
     def copy(self, planted: dict[str, Any]) -> bool:
         ids = [self.reports[name].id for name in planted["reports"] if name in self.reports]
@@ -104,6 +105,34 @@ class Shown:
     def commitment(self, planted: dict[str, Any], status: str) -> bool:
         borne = set().union(*(self.statements(said) for said in planted["said"]))
         return any(c.status == status and borne & set(c.evidence) for c in self.record.findings.commitments)
+
+
+def _shows(kind: str, account: Account, held: Sequence[int], tightest: int | None) -> bool:
+    """Whether the positions that the quotes hold, in their order, are tied as the kind asks."""
+    ties = {(t.position, t.stands, t.to) for t in account.ties}
+    if kind == "agreement":
+        return all(a == b or _either_way(ties, "tighter", a, b) for a, b in pairwise(held))
+    if kind == "refinement":
+        others = {n for place, n in enumerate(held) if place != tightest}
+        return tightest is not None and any(_reaches(ties, "tighter", held[tightest], n) for n in others)
+    if kind == "conflict":
+        return any((min(pair), "conflict", max(pair)) in ties for pair in pairwise(held))
+    return all(_reaches(ties, "later", b, a) for a, b in pairwise(held))
+
+
+def _either_way(ties: Collection[tuple[int, str, int]], stands: str, one: int, other: int) -> bool:
+    return _reaches(ties, stands, one, other) or _reaches(ties, stands, other, one)
+
+
+def _reaches(ties: Collection[tuple[int, str, int]], stands: str, start: int, end: int) -> bool:
+    """Whether ties of one kind lead from a position to another."""
+    reached, ahead = set[int](), [start]
+    while ahead:
+        here = ahead.pop()
+        steps = {to for position, kind, to in ties if position == here and kind == stands} - reached
+        reached |= steps
+        ahead += steps
+    return end in reached
 
 
 def _count(shown: Any) -> tuple[int, int]:

@@ -31,6 +31,7 @@ from rashomon.record import (
     Span,
     Statement,
     Story,
+    Tie,
 )
 
 POST = """Skerrow ferry to stop in October, company says
@@ -154,8 +155,8 @@ ACCOUNTS = (
             (Position("1,260 to 1,540 islanders", ("p3",), (POST_ID,), ("o1",)),
              Position("900 people a day", ("d3",), (DAILY_ID,), (DAILY_ID,))), (LATER_ID,)),
     Account("pier", "when", "updated", "the county moved the day from 2025-08-31 to 2026-06-30",
-            (Position("by the summer of 2025", ("d4",), (DAILY_ID,), (DAILY_ID,)),
-             Position("by June 2026", ("l4",), (LATER_ID,), (LATER_ID,)))),
+            (Position("by the summer of 2025", ("d4",), (DAILY_ID,), (DAILY_ID,), date(2025, 2, 18)),
+             Position("by June 2026", ("l4",), (LATER_ID,), (LATER_ID,))), ties=(Tie(1, "later", 0),)),
     Account("operator", "who", "undisclosed", "nobody names the new operator",
             (Position("not disclosed", ("p6",), (POST_ID,), ("o1",)),), (DAILY_ID,)),
     Account("close", "when", "conflicting", "the company and the county name days that cannot both hold",

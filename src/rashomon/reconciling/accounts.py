@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from rashomon.reconciling.claims import Claim, Desk
 from rashomon.reconciling.how_many import HOW_MANY
 from rashomon.reconciling.lens import Lens
+from rashomon.reconciling.ties import ties
 from rashomon.reconciling.verdicts import Judgement, judge
 from rashomon.reconciling.when import WHEN
 from rashomon.reconciling.where import WHERE
@@ -51,9 +52,11 @@ def _of_aspect(desk: Desk, event: Event, lens: Lens) -> list[Account]:
 
 def _account(desk: Desk, event: Event, lens: Lens, claims: Sequence[Claim], unknown: Sequence[Claim]) -> Account:
     judgement = judge(lens, claims, desk.update_days)
-    positions = _positions(lens, claims) + ([_position(unknown)] if unknown else [])
+    groups = _of_one_value(lens, claims) + ([list(unknown)] if unknown else [])
     silent = _silent(desk, [*claims, *unknown])
-    return Account(event.id, lens.aspect, judgement.verdict, why(desk, judgement, silent), tuple(positions), silent)
+    positions = tuple(map(_position, groups))
+    reason = why(desk, judgement, silent)
+    return Account(event.id, lens.aspect, judgement.verdict, reason, positions, silent, ties(lens, groups, judgement))
 
 
 def _undisclosed(desk: Desk, event: Event, lens: Lens, unknown: Sequence[Claim]) -> Account:
@@ -62,7 +65,7 @@ def _undisclosed(desk: Desk, event: Event, lens: Lens, unknown: Sequence[Claim])
     return Account(event.id, lens.aspect, "undisclosed", reason, (_position(unknown),), silent)
 
 
-def _positions(lens: Lens, claims: Sequence[Claim]) -> list[Position]:
+def _of_one_value(lens: Lens, claims: Sequence[Claim]) -> list[list[Claim]]:
     """Claims of equal value together, in the order of the first of each."""
     groups: list[list[Claim]] = []
     for claim in claims:
@@ -72,7 +75,7 @@ def _positions(lens: Lens, claims: Sequence[Claim]) -> list[Position]:
                 break
         else:
             groups.append([claim])
-    return [_position(group) for group in groups]
+    return groups
 
 
 def _position(claims: Sequence[Claim]) -> Position:
@@ -81,6 +84,7 @@ def _position(claims: Sequence[Claim]) -> Position:
         statements=tuple(dict.fromkeys(c.statement.id for c in claims)),
         reports=tuple(dict.fromkeys(c.statement.report for c in claims)),
         origins=tuple(dict.fromkeys(c.origin for c in claims)),
+        since=min((c.day for c in claims if c.day is not None), default=None),
     )
 
 

@@ -94,4 +94,9 @@ def same_time(a: Claim, b: Claim) -> bool:
     return not (states and a.day is not None and b.day is not None and a.day != b.day)
 
 
-HOW_MANY = Lens("how many", claims, relate, same_time=same_time)
+def tighter(a: Claim, b: Claim) -> bool:
+    one: Quantity = a.value
+    return one.tighter(b.value)
+
+
+HOW_MANY = Lens("how many", claims, relate, same_time=same_time, tighter=tighter)

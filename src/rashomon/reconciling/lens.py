@@ -15,12 +15,16 @@ def _always(_one: Claim, _other: Claim) -> bool:
     return True
 
 
+def _never(_one: Claim, _other: Claim) -> bool:
+    return False
+
+
 @dataclass(frozen=True)
 class Lens:
     """One aspect. `claims` gives each claim with the group within which it is compared (a unit; "" for one group).
 
     `same_time` tells whether two claims speak of one valid time; `can_update` whether a later report may replace an
-    earlier one rather than contradict it.
+    earlier one rather than contradict it; `tighter` whether the first says the same as the second, less openly.
     """
 
     aspect: Aspect
@@ -28,6 +32,7 @@ class Lens:
     relate: Callable[[Claim, Claim], Relation]
     same_time: Callable[[Claim, Claim], bool] = _always
     can_update: Callable[[Claim, Claim], bool] = _always
+    tighter: Callable[[Claim, Claim], bool] = _never
 
     def unknown(self, desk: Desk, event: Event, statement: Statement) -> Iterable[Claim]:
         """The claim of a statement that says that this aspect is not known."""

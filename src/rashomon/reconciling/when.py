@@ -82,4 +82,9 @@ def written(day: date) -> str:
     return f"{day.day} {day:%B %Y}"
 
 
-WHEN = Lens("when", claims, relate, can_update=can_move)
+def tighter(a: Claim, b: Claim) -> bool:
+    one: Moment = a.value
+    return one.tighter(b.value)
+
+
+WHEN = Lens("when", claims, relate, can_update=can_move, tighter=tighter)

@@ -23,8 +23,7 @@ def claims(desk: Desk, event: Event, statement: Statement) -> Iterable[tuple[str
 
 
 def relate(a: Claim, b: Claim) -> Relation:
-    one = {(p.role, p.entity or p.name.casefold()) for p in a.value}
-    other = {(p.role, p.entity or p.name.casefold()) for p in b.value}
+    one, other = _places(a), _places(b)
     if one == other:
         return "equal"
     if not one & other and any(_one_kind(p, q) for p in a.value for q in b.value):
@@ -32,9 +31,18 @@ def relate(a: Claim, b: Claim) -> Relation:
     return "compatible"
 
 
+def _places(claim: Claim) -> set[tuple[str, str]]:
+    return {(p.role, p.entity or p.name.casefold()) for p in claim.value}
+
+
 def _one_kind(p: Place, q: Place) -> bool:
     one, other = p.name.casefold().split(), q.name.casefold().split()
     return p.role == q.role and one != other and one[-1:] == other[-1:] and bool(KINDS & set(one[-1:]))
 
 
-WHERE = Lens("where", claims, relate)
+def tighter(a: Claim, b: Claim) -> bool:
+    """Whether the first names all places of the second and more: "Elm Street in Leeds" and "in Leeds"."""
+    return _places(a) > _places(b)
+
+
+WHERE = Lens("where", claims, relate, tighter=tighter)

@@ -1,6 +1,6 @@
 """The nouns, all frozen: what every station takes and gives."""
 
-from rashomon.record.account import Account, Aspect, Position, Verdict
+from rashomon.record.account import Account, Aspect, Position, Standing, Tie, Verdict
 from rashomon.record.brief import Brief, Gap, Line
 from rashomon.record.commitment import Commitment, CommitmentStatus, Slip
 from rashomon.record.event import Event, Origin, Story
@@ -22,6 +22,6 @@ __all__ = [
     "FORMAT", "OPEN", "Account", "Actor", "Aspect", "Attribution", "Brief", "Card", "Change", "Commitment",
     "CommitmentStatus", "Days", "Decision", "Event", "Evidence", "Findings", "Gap", "Line", "Listing", "Match",
     "Moment", "Origin", "Outlet", "Pile", "Place", "Placement", "Point", "Position", "Problem", "Published", "Quantity",
-    "Reading", "Record", "Report", "Series", "Skim", "Slip", "Span", "Statement", "Status", "Story", "Toll", "Verdict",
-    "in_order",
+    "Reading", "Record", "Report", "Series", "Skim", "Slip", "Span", "Standing", "Statement", "Status", "Story", "Tie",
+    "Toll", "Verdict", "in_order",
 ]  # fmt: skip

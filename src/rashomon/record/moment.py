@@ -26,6 +26,10 @@ class Days(NamedTuple):
         latest = min((d for d in (self.latest, other.latest) if d is not None), default=None)
         return Days(earliest, latest)
 
+    def is_within(self, other: "Days") -> bool:
+        """Whether every day of it lies in the other; days of which nothing is known leave nothing more open."""
+        return self == OPEN or self.within(other) == self
+
 
 OPEN = Days()
 
@@ -56,3 +60,10 @@ class Moment:
         """Whether the intervals meet at both ends and, where both name a limit, the limits meet as well."""
         limits = self.limit is None or other.limit is None or self.limit.meets(other.limit)
         return limits and self.start.meets(other.start) and self.end.meets(other.end)
+
+    def tighter(self, other: "Moment") -> bool:
+        """Whether it says the same as the other and leaves less open."""
+        limits = self.limit is None or other.limit is None or self.limit.is_within(other.limit)
+        inside = limits and self.start.is_within(other.start) and self.end.is_within(other.end)
+        equal = (self.start, self.end, self.limit) == (other.start, other.end, other.limit)
+        return inside and not equal and self.compatible(other)

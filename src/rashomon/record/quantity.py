@@ -25,3 +25,9 @@ class Quantity:
             (self.low is not None and other.high is not None and self.low > other.high)
             or (other.low is not None and self.high is not None and other.low > self.high)
         )
+
+    def tighter(self, other: "Quantity") -> bool:
+        """Whether its bounds lie within the other's and leave less open; units are not compared."""
+        low = other.low is None or (self.low is not None and self.low >= other.low)
+        high = other.high is None or (self.high is not None and self.high <= other.high)
+        return low and high and (self.low, self.high) != (other.low, other.high)

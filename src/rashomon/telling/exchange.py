@@ -151,14 +151,16 @@ def problem_as_json(one: Problem) -> Json:
 def _account(one: Account) -> Json:
     return {
         "event": one.event, "aspect": one.aspect, "verdict": one.verdict, "why": one.why,
-        "positions": [_position(p) for p in one.positions], "silent": list(one.silent),
+        "positions": [_position(p) for p in one.positions],
+        "ties": [{"position": t.position, "stands": t.stands, "to": t.to} for t in one.ties],
+        "silent": list(one.silent),
     }  # fmt: skip
 
 
 def _position(one: Position) -> Json:
     return {
         "value": one.value, "statements": list(one.statements), "reports": list(one.reports),
-        "origins": list(one.origins),
+        "origins": list(one.origins), "since": one.since.isoformat() if one.since else None,
     }  # fmt: skip
 
 

@@ -35,6 +35,7 @@ from rashomon.record import (
     Span,
     Statement,
     Story,
+    Tie,
     Toll,
 )  # fmt: skip
 
@@ -154,11 +155,18 @@ def _problem(found: Json) -> Problem:
 
 def _account(found: Json) -> Account:
     positions = tuple(
-        Position(p["value"], tuple(p["statements"]), tuple(p["reports"]), tuple(p["origins"]))
+        Position(
+            p["value"],
+            tuple(p["statements"]),
+            tuple(p["reports"]),
+            tuple(p["origins"]),
+            _day(p.get("since")),
+        )
         for p in found["positions"]
     )
     heads = found["event"], found["aspect"], found["verdict"], found["why"]
-    return Account(*heads, positions, tuple(found["silent"]))
+    ties = tuple(Tie(t["position"], t["stands"], t["to"]) for t in found.get("ties", ()))
+    return Account(*heads, positions, tuple(found["silent"]), ties)
 
 
 def _commitment(found: Json) -> Commitment:
