@@ -9,6 +9,7 @@ from pathlib import Path
 from benchmarks import (
     attribution,
     cases,
+    conflicts,
     coreference,
     cost,
     exact,
@@ -46,6 +47,7 @@ BENCHMARKS = {
     "growth": growth,
     "cost": cost,
     "cases": cases,
+    "conflicts": conflicts,
     "planted": planted,
 }
 
