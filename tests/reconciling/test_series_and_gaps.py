@@ -95,8 +95,10 @@ def test_a_gap_is_open_until_a_report_fills_it(case, number) -> None:  # type: i
              action="say")  # fmt: skip
     case.say("herald", "The pier will cost 4 to 5 USD", D(2024, 6, 1), status="planned", action="cost",
              number=number(4, 5, "USD"))  # fmt: skip
-    assert len(reconcile(case.story(), case.all_reports(), D(2024, 5, 2)).gaps) == 1
-    assert reconcile(case.story(), case.all_reports(), D(2024, 6, 2)).gaps == ()
+    (still,) = reconcile(case.story(), case.all_reports(), D(2024, 5, 2)).gaps
+    assert (still.open, still.aspect, len(still.reports)) == (True, "how many", 1)
+    (filled,) = reconcile(case.story(), case.all_reports(), D(2024, 6, 2)).gaps
+    assert (filled.open, filled.answers, filled.answered) == (False, ("s01",), D(2024, 6, 1))
 
 
 def test_copies_add_no_point_to_a_series(case, number) -> None:  # type: ignore[no-untyped-def]

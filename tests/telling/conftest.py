@@ -27,11 +27,14 @@ from rashomon.record import (
     Record,
     Report,
     Series,
+    Share,
+    Silence,
     Slip,
     Span,
     Statement,
     Story,
     Tie,
+    Turn,
 )
 
 POST = """Skerrow ferry to stop in October, company says
@@ -165,13 +168,19 @@ ACCOUNTS = (
 )  # fmt: skip
 
 NORTHLINE = ("Northline Ferries",)
+SLIP = Slip(Days(None, date(2025, 8, 31)), Days(None, date(2026, 6, 30)), "l4", None, date(2025, 10, 2))
+SHARE = Share("two of the three piers", (2, 2), (3, 3), "pier", ("l4",))
+OPERATOR = Gap("who the new operator is", ("p6",), "operator", "who", ("officials",), (POST_ID,), ("o1",))
+SILENCES = (Silence("close", ("o1", DAILY_ID), (LATER_ID,), (LATER_ID,)),)
 COMMITMENTS = (
     Commitment("c1", "close", NORTHLINE, "end its daily crossing to Skerrow", Days(None, date(2025, 10, 31)),
                "fulfilled", ("p1", "r1", "l1")),
     Commitment("c2", "refund", NORTHLINE, "refund every season ticket", Days(None, date(2025, 4, 30)), "overdue",
                ("p7", "l3")),
     Commitment("c3", "pier", ("the county",), "repair the pier", Days(None, date(2026, 6, 30)), "changed",
-               ("d4", "l4"), (Slip(Days(None, date(2025, 8, 31)), Days(None, date(2026, 6, 30)), "l4"),)),
+               ("d4", "l4"), (SLIP,), ("d4", "l4"),
+               to=("islanders",), condition="if the county pays", share=SHARE,
+               turns=(Turn(date(2025, 10, 2), "changed", Days(None, date(2026, 6, 30)), ("l4",)),)),
     Commitment("c4", "ships", NORTHLINE, "hand the two ships back to the county", OPEN, "unreported", ("p2",)),
     Commitment("c5", "pay", ("the county council",), "pay 12 million crowns", OPEN, "pending", ("p5",)),
     Commitment("c6", "ramp", ("the county",), "tear down the old ramp", Days(date(2026, 1, 1), date(2026, 12, 31)),
@@ -213,7 +222,7 @@ def ferry() -> Record:
         story=Story("ferry", "The Skerrow ferry", origins, events, said, {"e2": "Skerrow", "e1": "Northline Ferries"}),
         as_of=date(2025, 10, 5),
         reports=REPORTS,
-        findings=Findings(ACCOUNTS, COMMITMENTS, (users,), (Gap("who the new operator is", ("p6",)),)),
+        findings=Findings(ACCOUNTS, COMMITMENTS, (users,), (OPERATOR,), silences=SILENCES),
         brief=BRIEF,
         problems=(Problem("open-time", "“next year” was counted from a month.", DAILY_ID),
                   Problem("empty-file", "the file holds no text.", "reports/empty.txt")),

@@ -49,9 +49,27 @@ def test_the_fields_of_the_contract(ferry):
     }  # fmt: skip
     commitment = next(c for c in found["commitments"] if c["id"] == "c3")
     assert commitment["due"] == [None, "2026-06-30"]
-    assert commitment["history"] == [{"from": [None, "2025-08-31"], "to": [None, "2026-06-30"], "statement": "l4"}]
+    assert commitment["history"] == [
+        {"from": [None, "2025-08-31"], "to": [None, "2026-06-30"], "statement": "l4", "by": None, "on": "2025-10-02"}
+    ]
+    assert commitment["turns"][-1] == {
+        "day": "2025-10-02", "status": "changed", "due": [None, "2026-06-30"], "statements": ["l4"],
+    }  # fmt: skip
+    assert (commitment["to"], commitment["condition"]) == (["islanders"], "if the county pays")
+    assert commitment["share"] == {
+        "words": "two of the three piers", "done": [2, 2], "of": [3, 3], "unit": "pier", "statements": ["l4"],
+    }  # fmt: skip
     assert found["series"][0]["points"][0]["low"] == 1260
-    assert found["gaps"] == [{"question": "who the new operator is", "statements": ["p6"]}]
+    post, _radio, daily, later = (r["id"] for r in found["reports"])
+    assert found["gaps"] == [
+        {
+            "question": "who the new operator is", "statements": ["p6"], "event": "operator", "aspect": "who",
+            "by": ["officials"], "reports": [post], "origins": ["o1"], "answers": [], "answered": None,
+        }
+    ]  # fmt: skip
+    assert found["silences"] == [
+        {"event": "close", "told": ["o1", daily], "silent": [later], "silent_reports": [later]}
+    ]
     assert found["brief"]["headline"]["cites"] == ["p1", "d1"]
     assert found["origins"][0]["reason"] == "nearly the same words"
     assert list(found["entities"]) == ["e1", "e2"]

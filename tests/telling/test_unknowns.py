@@ -1,11 +1,13 @@
 """What is not disclosed, as a reader is told it."""
 
+from datetime import date
+
 import pytest
 from newsroom import a_record, a_report, a_statement
 
-from rashomon.record import Gap
+from rashomon.record import Attribution, Gap
 from rashomon.telling.desk import desk
-from rashomon.telling.unknowns import asked, unknown
+from rashomon.telling.unknowns import asked, since, unknown
 
 
 @pytest.mark.parametrize(
@@ -46,3 +48,16 @@ def test_without_a_question_the_clause_or_the_name_of_it(quote, action, question
     statement = a_statement(report, quote, action, "undisclosed")
     at = desk(a_record([report], [statement]))
     assert unknown(Gap(question, (statement.id,)), at) == expected
+
+
+def test_who_says_that_it_is_not_known_and_when_it_was_told_after_all():
+    report = a_report("How long it will last is not known, the clerk said.", "Arlen Post", "2024-05-06")
+    statement = a_statement(
+        report, "How long it will last is not known", "know", "undisclosed", attribution=(Attribution("clerk", "said"),)
+    )
+    at = desk(a_record([report], [statement]))
+    still = Gap("how long it will last", (statement.id,))
+    filled = Gap("how long it will last", (statement.id,), answers=("s2",), answered=date(2024, 5, 9))
+    assert since(still, "How long it will last", at) == " (clerk said)"
+    assert since(filled, "How long it will last", at) == " (clerk said); told on 9 May 2024"
+    assert since(filled, "How long it will last, clerk said", at) == "; told on 9 May 2024"

@@ -7,6 +7,7 @@ from datetime import date
 
 from rashomon.reconciling.claims import Desk
 from rashomon.reconciling.promises import is_moved
+from rashomon.reconciling.terms import said_by
 from rashomon.record import OPEN, Days, Moment, Slip, Statement
 
 _YEAR = re.compile(r"\b\d{4}\b")
@@ -50,7 +51,7 @@ def due_of(desk: Desk, plans: Sequence[Statement]) -> tuple[Days, tuple[Slip, ..
         elif due == OPEN:
             due, standing = end, [*standing, plan]
         elif _replaces(desk, standing, plan):
-            slips.append(Slip(due, end, plan.id))
+            slips.append(Slip(due, end, plan.id, said_by(plan), desk.day(plan)))
             due, standing = end, [plan]
     return due, tuple(slips), tuple(standing)
 

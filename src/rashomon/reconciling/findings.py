@@ -8,14 +8,17 @@ from rashomon.reconciling.claims import desk
 from rashomon.reconciling.commitments import commitments
 from rashomon.reconciling.gaps import gaps
 from rashomon.reconciling.series import series
+from rashomon.reconciling.silences import silences
 from rashomon.reconciling.tolls import tolls
 from rashomon.record import Findings, Report, Story
 
 
 def reconcile(story: Story, reports: Sequence[Report], as_of: date, *, update_days: int = 7) -> Findings:
-    """Accounts, commitments, series, gaps and tolls of the reports published on or before `as_of`.
+    """All that comparing the reports published on or before `as_of` shows.
 
     Two origins' statements published more than `update_days` apart are read as an update before they are a conflict.
     """
     before = desk(story, reports, as_of, update_days)
-    return Findings(accounts(before), commitments(before), series(before), gaps(before), tolls(before))
+    return Findings(
+        accounts(before), commitments(before), series(before), gaps(before), tolls(before), silences(before)
+    )

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from rashomon.reconciling.asked import asked_aspect, question
 from rashomon.reconciling.claims import Desk
 from rashomon.reconciling.scope import words_of
+from rashomon.reconciling.terms import said_by
 from rashomon.reconciling.units import unit_key
 from rashomon.record import Gap, Quantity, Statement
 
@@ -13,7 +14,7 @@ SAME_QUESTION = 0.6  # shared words of all words; two wordings of one question s
 
 
 def gaps(desk: Desk) -> tuple[Gap, ...]:
-    """Gaps in the order of their first statement; one that a later report fills is open no more, and left out."""
+    """Gaps in the order of their first statement, with what fills them where a later report does."""
     groups: list[list[Statement]] = []
     for statement in desk.story.statements:
         if statement.status == "undisclosed" and statement.report in desk.reports:
@@ -23,25 +24,25 @@ def gaps(desk: Desk) -> tuple[Gap, ...]:
                     break
             else:
                 groups.append([statement])
-    return tuple(_gap(group) for group in groups if not _filled(desk, group))
+    return tuple(_gap(desk, group) for group in groups)
 
 
-def _filled(desk: Desk, group: Sequence[Statement]) -> bool:
-    """Whether a report after the last that leaves it open tells the number or the time that is asked for."""
+def _answers(desk: Desk, group: Sequence[Statement]) -> tuple[Statement, ...]:
+    """The statements of reports after the last that leaves it open that tell the number or the time asked for."""
     told = [desk.day(s) for s in group]
     last = max((d for d in told if d is not None), default=None)
     events = {s.event for s in group if s.event is not None}
     if last is None or None in told:
-        return False
+        return ()
     later = [s for s in desk.story.statements if s.event in events and s.report in desk.reports]
     later = [s for s in later if s.status in TELLS and (desk.day(s) or last) > last]
-    return any(_answers(s, group[0]) for s in later)
+    return tuple(s for s in later if _fills(s, group[0]))
 
 
 TELLS = ("happened", "ongoing", "planned")
 
 
-def _answers(statement: Statement, asked: Statement) -> bool:
+def _fills(statement: Statement, asked: Statement) -> bool:
     aspect = asked_aspect(asked)
     if aspect == "when":
         return statement.when is not None and statement.when.known
@@ -60,9 +61,19 @@ def _is_money(quantity: Quantity) -> bool:
     return len(unit) == 3 and unit.isupper()
 
 
-def _gap(group: Sequence[Statement]) -> Gap:
-    asked = min((question(s) for s in group), key=lambda q: (not q.startswith("how"), len(q), q))
-    return Gap(asked, tuple(s.id for s in group))
+def _gap(desk: Desk, group: Sequence[Statement]) -> Gap:
+    answers = _answers(desk, group)
+    return Gap(
+        question=min((question(s) for s in group), key=lambda q: (not q.startswith("how"), len(q), q)),
+        statements=tuple(s.id for s in group),
+        event=next((s.event for s in group if s.event is not None), None),
+        aspect=asked_aspect(group[0]),
+        by=tuple(dict.fromkeys(name for s in group if (name := said_by(s)))),
+        reports=tuple(dict.fromkeys(s.report for s in group)),
+        origins=tuple(dict.fromkeys(desk.origin(s) for s in group)),
+        answers=tuple(s.id for s in answers),
+        answered=min((d for s in answers if (d := desk.day(s)) is not None), default=None),
+    )
 
 
 def _one_question(a: Statement, b: Statement) -> bool:

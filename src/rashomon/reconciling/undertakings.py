@@ -33,6 +33,13 @@ class Undertaking:
     still: tuple[Statement, ...]
     denied: tuple[Statement, ...]
     cancelled: tuple[Statement, ...]
+    part: tuple[Statement, ...]
+
+    @property
+    def statements(self) -> tuple[Statement, ...]:
+        """All that is said of it, in no order that tells anything."""
+        told = (*self.plans, *self.put_off, *self.done, *self.still, *self.denied, *self.cancelled, *self.part)
+        return tuple({s.id: s for s in told}.values())
 
 
 def undertakings(desk: Desk, told: Sequence[Statement]) -> list[Undertaking]:
@@ -52,13 +59,15 @@ def undertakings(desk: Desk, told: Sequence[Statement]) -> list[Undertaking]:
 
 def _undertaking(desk: Desk, told: Sequence[Statement], plans: Sequence[Statement]) -> Undertaking:
     meant = [s for s in told if not all(elsewhere(s, p) for p in plans)]
+    happened = [s for s in meant if s.status == "happened" and _shows_deed(desk, s, plans)]
     return Undertaking(
         tuple(plans),
         tuple(s for s in meant if is_put_off(s) and not is_moved(s)),
-        tuple(s for s in meant if s.status == "happened" and _shows_done(desk, s, plans)),
+        tuple(s for s in happened if not _in_part(s, plans)),
         tuple(s for s in meant if s.status == "ongoing" and not s.noun),
         tuple(s for s in meant if s.status == "denied" and is_total(s) <= is_total(plans[0])),
         tuple(s for s in meant if is_cancelled(s)),
+        tuple(s for s in happened if _in_part(s, plans)),
     )
 
 
@@ -76,8 +85,8 @@ def _other(desk: Desk, a: Statement, b: Statement) -> bool:
     return a.report == b.report or other_amount(a, b)
 
 
-def _shows_done(desk: Desk, statement: Statement, plans: Sequence[Statement]) -> bool:
-    """Whether a statement that something happened shows the plans done: the same deed to its whole extent, after them.
+def _shows_deed(desk: Desk, statement: Statement, plans: Sequence[Statement]) -> bool:
+    """Whether a statement that something happened shows the plans done, wholly or in part: the same deed, after them.
 
     A noun in a plan's own report ("the withdrawal marks a shift") names the plan and reports nothing.
     """
@@ -85,7 +94,7 @@ def _shows_done(desk: Desk, statement: Statement, plans: Sequence[Statement]) ->
         return False
     if statement.noun and any(p.report == statement.report for p in plans):
         return False
-    return _after(desk, statement, plans) and _same_deed(statement, plans) and not _in_part(statement, plans)
+    return _after(desk, statement, plans) and _same_deed(statement, plans)
 
 
 def _after(desk: Desk, statement: Statement, plans: Sequence[Statement]) -> bool:

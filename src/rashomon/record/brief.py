@@ -1,4 +1,4 @@
-"""What the record tells in sentences, each citing the statements that it rests on, and what nobody discloses."""
+"""What the record tells in sentences, each citing the statements that it rests on."""
 
 from dataclasses import dataclass
 
@@ -18,11 +18,3 @@ class Brief:
     headline: Line | None = None
     points: tuple[Line, ...] = ()
     body: tuple[Line, ...] = ()
-
-
-@dataclass(frozen=True)
-class Gap:
-    """Something that reports say is not known or not disclosed."""
-
-    question: str
-    statements: tuple[str, ...]

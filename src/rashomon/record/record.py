@@ -4,9 +4,10 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from rashomon.record.account import Account
-from rashomon.record.brief import Brief, Gap
+from rashomon.record.brief import Brief
 from rashomon.record.commitment import Commitment
 from rashomon.record.event import Story
+from rashomon.record.gap import Gap, Silence
 from rashomon.record.problem import Problem
 from rashomon.record.report import Report
 from rashomon.record.series import Series
@@ -25,6 +26,7 @@ class Findings:
     series: tuple[Series, ...] = ()
     gaps: tuple[Gap, ...] = ()
     tolls: tuple[Toll, ...] = ()
+    silences: tuple[Silence, ...] = ()
 
 
 @dataclass(frozen=True)

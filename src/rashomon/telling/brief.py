@@ -295,9 +295,10 @@ def _compared(
 
 
 def _gaps(draft: Draft, most: int) -> list[Line]:
-    """What is not disclosed; in a story of weeks the last said first, and a mere refusal to comment last."""
+    """What is still not disclosed; in a story of weeks the last said first, and a mere refusal to comment last."""
     lines: list[Line] = []
-    for found in sorted(draft.desk.record.findings.gaps, key=lambda g: _open_since(g, draft.desk)):
+    still_open = [g for g in draft.desk.record.findings.gaps if g.open]
+    for found in sorted(still_open, key=lambda g: _open_since(g, draft.desk)):
         if len(lines) < most and (line := draft.new(gap(found, draft.desk))):
             lines.append(draft.tell(line, None))
     return lines

@@ -7,6 +7,7 @@ strings; null is unknown or open.
 import json
 import re
 from collections.abc import Iterable
+from datetime import date
 from typing import Any
 
 from rashomon.record import (
@@ -17,6 +18,7 @@ from rashomon.record import (
     Brief,
     Commitment,
     Days,
+    Gap,
     Line,
     Moment,
     Place,
@@ -26,9 +28,13 @@ from rashomon.record import (
     Record,
     Report,
     Series,
+    Share,
+    Silence,
+    Slip,
     Span,
     Statement,
     Toll,
+    Turn,
 )  # fmt: skip
 
 Json = dict[str, Any]
@@ -70,8 +76,9 @@ def as_json(record: Record) -> Json:
         "accounts": [_account(a) for a in findings.accounts],
         "commitments": [_commitment(c) for c in findings.commitments],
         "series": [_series(s) for s in findings.series],
-        "gaps": [{"question": g.question, "statements": list(g.statements)} for g in findings.gaps],
+        "gaps": [_gap(g) for g in findings.gaps],
         "tolls": [_toll(t) for t in findings.tolls],
+        "silences": [_silence(s) for s in findings.silences],
         "brief": _brief(record.brief),
         "problems": [problem_as_json(p) for p in record.problems],
     }
@@ -81,8 +88,12 @@ def _toll(toll: Toll) -> Json:
     return {"report": toll.report, "killed": toll.killed, "hurt": toll.hurt, "statements": list(toll.statements)}
 
 
+def _day(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()
+
+
 def _days(days: Days | None) -> list[str | None] | None:
-    return None if days is None else [None if day is None else day.isoformat() for day in days]
+    return None if days is None else [_day(day) for day in days]
 
 
 def _span(span: Span | None) -> list[int] | None:
@@ -167,9 +178,39 @@ def _position(one: Position) -> Json:
 def _commitment(one: Commitment) -> Json:
     return {
         "id": one.id, "event": one.event, "who": list(one.who), "what": one.what, "due": _days(one.due),
-        "status": one.status, "evidence": list(one.evidence),
-        "history": [{"from": _days(s.before), "to": _days(s.after), "statement": s.statement} for s in one.history],
+        "status": one.status, "evidence": list(one.evidence), "history": [_slip(s) for s in one.history],
+        "plans": list(one.plans), "to": list(one.to), "condition": one.condition,
+        "turns": [_turn(t) for t in one.turns], "share": _share(one.share),
     }  # fmt: skip
+
+
+def _slip(one: Slip) -> Json:
+    days = {"from": _days(one.before), "to": _days(one.after)}
+    return {**days, "statement": one.statement, "by": one.by, "on": _day(one.on)}
+
+
+def _turn(one: Turn) -> Json:
+    return {"day": _day(one.day), "status": one.status, "due": _days(one.due), "statements": list(one.statements)}
+
+
+def _share(one: Share | None) -> Json | None:
+    if one is None:
+        return None
+    amounts = {"words": one.words, "done": list(one.done), "of": list(one.of), "unit": one.unit}
+    return {**amounts, "statements": list(one.statements)}
+
+
+def _gap(one: Gap) -> Json:
+    return {
+        "question": one.question, "statements": list(one.statements), "event": one.event, "aspect": one.aspect,
+        "by": list(one.by), "reports": list(one.reports), "origins": list(one.origins), "answers": list(one.answers),
+        "answered": _day(one.answered),
+    }  # fmt: skip
+
+
+def _silence(one: Silence) -> Json:
+    silent = {"silent": list(one.silent), "silent_reports": list(one.silent_reports)}
+    return {"event": one.event, "told": list(one.told), **silent}
 
 
 def _series(one: Series) -> Json:

@@ -31,12 +31,15 @@ from rashomon.record import (
     Record,
     Report,
     Series,
+    Share,
+    Silence,
     Slip,
     Span,
     Statement,
     Story,
     Tie,
     Toll,
+    Turn,
 )  # fmt: skip
 
 Json = Mapping[str, Any]
@@ -79,8 +82,9 @@ def _findings(found: Json) -> Findings:
         accounts=tuple(_account(a) for a in found["accounts"]),
         commitments=tuple(_commitment(c) for c in found["commitments"]),
         series=tuple(_series(s) for s in found["series"]),
-        gaps=tuple(Gap(g["question"], tuple(g["statements"])) for g in found["gaps"]),
+        gaps=tuple(map(_gap, found["gaps"])),
         tolls=tuple(Toll(t["report"], t["killed"], t["hurt"], tuple(t["statements"])) for t in found.get("tolls", ())),
+        silences=tuple(map(_silence, found.get("silences", ()))),
     )
 
 
@@ -170,11 +174,41 @@ def _account(found: Json) -> Account:
 
 
 def _commitment(found: Json) -> Commitment:
-    history = tuple(Slip(_days(s["from"]), _days(s["to"]), s["statement"]) for s in found["history"])
     return Commitment(
         found["id"], found["event"], tuple(found["who"]), found["what"], _days(found["due"]), found["status"],
-        tuple(found["evidence"]), history,
+        tuple(found["evidence"]), tuple(map(_slip, found["history"])), tuple(found.get("plans", ())),
+        tuple(found.get("to", ())), found.get("condition"), tuple(map(_turn, found.get("turns", ()))),
+        _share(found.get("share")),
     )  # fmt: skip
+
+
+def _slip(found: Json) -> Slip:
+    days = _days(found["from"]), _days(found["to"])
+    return Slip(*days, found["statement"], found.get("by"), _day(found.get("on")))
+
+
+def _turn(found: Json) -> Turn:
+    return Turn(_day(found["day"]), found["status"], _days(found["due"]), tuple(found["statements"]))
+
+
+def _share(found: Json | None) -> Share | None:
+    if found is None:
+        return None
+    (least, most), (low, high) = found["done"], found["of"]
+    return Share(found["words"], (least, most), (low, high), found["unit"], tuple(found["statements"]))
+
+
+def _gap(found: Json) -> Gap:
+    return Gap(
+        found["question"], tuple(found["statements"]), found.get("event"), found.get("aspect"),
+        by=tuple(found.get("by", ())), reports=tuple(found.get("reports", ())), origins=tuple(found.get("origins", ())),
+        answers=tuple(found.get("answers", ())), answered=_day(found.get("answered")),
+    )  # fmt: skip
+
+
+def _silence(found: Json) -> Silence:
+    told, silent, reports = (tuple(found[name]) for name in ("told", "silent", "silent_reports"))
+    return Silence(found["event"], told, silent, reports)
 
 
 def _series(found: Json) -> Series:

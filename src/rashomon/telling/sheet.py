@@ -16,13 +16,14 @@ from rashomon.telling.lexicon import alike, carrying
 from rashomon.telling.sentences import compact, proposition
 from rashomon.telling.tidying import tidy
 from rashomon.telling.timeline import Row
-from rashomon.telling.unknowns import unknown
+from rashomon.telling.unknowns import since, unknown
 from rashomon.telling.verbs import verb_at
 
 MOST_WORDS = 24  # of a promise; a longer one is cut where one of its parts ends
 HALVED = re.compile(r"^(?:who|whose|which|that|what|when|where)\b", re.IGNORECASE)
 _STATUS_ORDER = ("overdue", "disputed", "changed", "unreported", "pending", "fulfilled", "cancelled")
 MOST_KIN = 12  # reports of one origin that are named by number
+MOST_ANSWERS = 3  # statements cited that fill a gap
 ALIKE = 0.8  # share of the shorter promise's words in another from which it is told once
 
 
@@ -165,11 +166,12 @@ def _promises(at: Desk, citing: Citations) -> tuple[Promise, ...]:
 
 
 def _gaps(at: Desk, citing: Citations) -> tuple[Sentence, ...]:
-    """What is not disclosed, each question once."""
+    """What is not disclosed, each question once; what a later report tells comes last, with the day."""
     found: dict[str, Sentence] = {}
-    for gap in at.record.findings.gaps:
+    for gap in sorted(at.record.findings.gaps, key=lambda g: not g.open):
         if words := unknown(gap, at):
-            found.setdefault(words.lower(), _sentence(Line(words, gap.statements), citing))
+            line = Line(words + since(gap, words, at), (*gap.statements, *gap.answers[:MOST_ANSWERS]))
+            found.setdefault(words.lower(), _sentence(line, citing))
     return tuple(found.values())
 
 

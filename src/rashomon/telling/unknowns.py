@@ -3,7 +3,8 @@
 import re
 
 from rashomon.record import Gap, Statement
-from rashomon.telling.credit import lowered
+from rashomon.telling import wording
+from rashomon.telling.credit import credited, lowered
 from rashomon.telling.desk import Desk
 from rashomon.telling.footing import sentence_of
 from rashomon.telling.lexicon import lexicon
@@ -24,6 +25,7 @@ ASKED_TO = re.compile(
     r"[,;:!?—–”\"]|\.(?:\s+[A-Z]|$)|\s(?:has|have|had|is|are|was|were|remains?|remained|stays?)\s+"
     r"(?:not|yet|still|undisclosed|unknown|unclear|uncertain|open)\b|n['’]t\b|\s(?:while|although|though|because|but)\s",
 )
+MOST_TELLERS = 2  # who are named in one line
 LEAST_ASKED, LEAST_NAMED = 3, 3  # words of a question, and of a name for what is not known
 BROKEN = re.compile(r"\b(?:the (?:its?|his|he|him|her|she|their|they|the)|I|we|my|you)\b|:")
 
@@ -63,6 +65,14 @@ def unknown(gap: Gap, desk: Desk) -> str | None:
     first = named.split()[0].lower() if named else ""
     whole = len(named.split()) >= LEAST_NAMED and first not in RELATIVE and named.split()[-1].lower() not in HELPERS
     return _opened(named) if whole and not BROKEN.search(named) else None
+
+
+def since(gap: Gap, words: str, desk: Desk) -> str:
+    """Who says that it is not known, where the words do not, and the day on which a later report told it after all."""
+    statements = [desk.statements[i] for i in gap.statements if i in desk.statements]
+    said = dict.fromkeys(told for s in statements if (told := credited(s, desk)) and told not in words)
+    tellers = f" ({wording.listed(list(said)[:MOST_TELLERS])})" if said else ""
+    return tellers + (f"; told on {wording.day(gap.answered)}" if gap.answered else "")
 
 
 def _opened(words: str) -> str:
