@@ -9,26 +9,20 @@ stories counts for the first.
 import gzip
 import json
 import re
-import tarfile
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from itertools import groupby
 from pathlib import Path
-from typing import IO, Any
-from xml.etree import ElementTree as ET
+from typing import Any
 
 from rashomon.record import Days, Published, Report
 from rashomon.sources import gather
 from rashomon.sources.datelines import published_in
+from training import cat
 
 Row = Mapping[str, Any]
 
-_TIGHT = re.compile(
-    r" (?=[.,;:!?)\]}%]|n't\b|['’](?:s|re|ve|ll|d|m)\b)|(?<=[(\[{$]) |(?<=\d :) (?=\d\d\b)|(?<=\b[ap] \.) (?=m \.)"
-)
-_ADDRESS = re.compile(r"(?:https? ?: ?/ ?/|www ?\.)")
 _OF_ECB = re.compile(r"(\d+)_\d+(ecb(?:plus)?)")
 
 
@@ -107,21 +101,9 @@ def _of_case(path: Path) -> Iterator[Labelled]:
 
 def _of_archive(path: Path) -> Iterator[Labelled]:
     """ECB+: a story is a topic's half, of one event of its kind each; a topic holds two such events."""
-    with tarfile.open(path) as archive:
-        for member in sorted(archive, key=lambda m: m.name):
-            handle = archive.extractfile(member) if member.name.endswith(".xml") else None
-            named = _OF_ECB.fullmatch(Path(member.name).stem)
-            if handle is not None and named is not None:
-                yield Labelled(_of_xml(Path(member.name).stem, handle), f"{named[1]} {named[2]}", topic=named[1])
-
-
-def _of_xml(name: str, handle: IO[bytes]) -> Report:
-    """The sentences as lines; an address above them, which is of the collection, is left out."""
-    tokens = ET.parse(handle).getroot().iter("token")
-    lines = [
-        " ".join(token.text or "" for token in sentence)
-        for _, sentence in groupby(tokens, key=lambda token: token.get("sentence"))
-    ]
-    told = lines[1:] if lines and _ADDRESS.match(lines[0]) else lines
-    text = "\n".join(_TIGHT.sub("", line) for line in told)
-    return Report(source=name, text=text, published=published_in(text), language="en")
+    for document in cat.archived(path):
+        named = _OF_ECB.fullmatch(document.name)
+        if named is not None:
+            text, _ = document.laid_out()
+            report = Report(source=document.name, text=text, published=published_in(text), language="en")
+            yield Labelled(report, f"{named[1]} {named[2]}", topic=named[1])

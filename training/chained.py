@@ -4,9 +4,6 @@ A chain is counted where it is of a person, a group or a place, or where a defin
 times, events of ECB+ and all else only stand by: a mention of ours that is one of theirs is neither right nor wrong.
 """
 
-import csv
-import tarfile
-import xml.etree.ElementTree as ET
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain, groupby
@@ -16,12 +13,11 @@ from rashomon.reading.mentions import Mention, head_of
 from rashomon.reading.sentences import Sentence
 from rashomon.reading.tree import Tree
 from rashomon.record import Span
-from training import corpora
+from training import cat, corpora
 
 PARTIES = ("person", "organization", "place", "HUMAN_PART", "LOC_")
 NEVER = ("time", "TIME_", "ACTION_", "NEG_ACTION", "UNKNOWN")
 DEFINITE = frozenset("the this that these those".split())
-LEARNT_TOPICS = frozenset((1, 3, 4, *range(6, 12), 13, 14, 16, 19, 20, 22, *range(24, 34)))  # ECB+'s training split
 
 
 @dataclass(frozen=True)
@@ -137,49 +133,26 @@ def event_coreference_bank(folder: Path, split: str | None = None) -> Iterator[D
 
     Where a list of checked sentences lies beside them, only mentions in those are taken.
     """
-    checked = _checked(folder)
-    for archive_path in sorted(folder.glob("*.tar.gz")):
-        with tarfile.open(archive_path) as archive:
-            for member in sorted(archive, key=lambda m: m.name):
-                handle = archive.extractfile(member) if member.name.endswith(".xml") else None
-                if handle is None:
-                    continue
-                document = Path(member.name).stem
-                if (int(document.partition("_")[0]) in LEARNT_TOPICS) == (split == "train"):
-                    yield _from_xml(document, ET.parse(handle).getroot(), checked)
+    for document in cat.documents(folder):
+        if (document.topic in cat.TRAIN) == (split == "train"):
+            yield _from_cat(document)
 
 
-def _checked(folder: Path) -> set[tuple[str, int]]:
-    found = set()
-    for path in sorted(folder.glob("*.csv")):
-        with path.open(encoding="utf-8", newline="") as handle:
-            found |= {(f"{row['Topic']}_{row['File']}", int(row["Sentence Number"])) for row in csv.DictReader(handle)}
-    return found
-
-
-def _from_xml(name: str, root: ET.Element, checked: set[tuple[str, int]]) -> Document:
-    tokens = root.findall("token")
-    sentences, places, numbers = [], {}, []
-    for number, group in groupby(tokens, key=lambda t: int(t.get("sentence", "0"))):
-        members = list(group)
-        for k, token in enumerate(members):
-            places[token.get("t_id")] = (len(sentences), k)
-        sentences.append([token.text or "-" for token in members])
-        numbers.append(number)
-    one = {
-        source.get("m_id"): target.get("m_id")
-        for link in root.iter()
-        if link.tag in ("CROSS_DOC_COREF", "INTRA_DOC_COREF") and (target := link.find("target")) is not None
-        for source in link.findall("source")
-    }
+def _from_cat(document: cat.Document) -> Document:
+    sentences: list[list[str]] = []
+    places = []
+    for _, inside in groupby(range(len(document.words)), key=lambda k: document.sentences[k]):
+        sentences.append([])
+        for k in inside:
+            places.append((len(sentences) - 1, len(sentences[-1])))
+            sentences[-1].append(document.words[k])
     gold = []
-    for mention in root.find("Markables") or ():
-        at = [places[a.get("t_id")] for a in mention.findall("token_anchor")]
-        if at and not mention.tag.startswith(NEVER) and (not checked or (name, numbers[at[0][0]]) in checked):
-            inside = [k for sentence, k in at if sentence == at[0][0]]
-            own = mention.get("m_id", "")
-            gold.append(Gold(at[0][0], min(inside), max(inside) + 1, str(one.get(own, f"single {own}")), mention.tag))
-    return laid_out(name, sentences, set(), gold, part=True)
+    for mention in document.mentions:
+        if not mention.kind.startswith(NEVER) and document.in_checked(mention):
+            at = [places[k] for k in mention.words]
+            inside_one = [k for sentence, k in at if sentence == at[0][0]]
+            gold.append(Gold(at[0][0], min(inside_one), max(inside_one) + 1, mention.chain, mention.kind))
+    return laid_out(document.name, sentences, set(), gold, part=True)
 
 
 def matched(

@@ -9,9 +9,6 @@ compare are fitted by logistic regression, and measured on the usual dev topics.
 """
 
 import argparse
-import csv
-import tarfile
-import xml.etree.ElementTree as ElementTree
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -29,11 +26,10 @@ from rashomon.linking.signs import WEIGHTS
 from rashomon.linking.stems import stem, words
 from rashomon.reading import ReaderModel, read
 from rashomon.record import Report, Span, Statement
+from training import cat
 
-DEV = frozenset({"2", "5", "12", "18", "21", "23", "34", "35"})
 BIAS = "any two statements"
 NAMES = tuple(name for name in WEIGHTS if name != BIAS)
-CLOSED_UP = frozenset({".", ",", "'s", "’s", ";", ":", "?", "!", ")", "n't", "%"})  # no space before these
 NEAR_ENOUGH = 0.6  # cosine from which a mention's word is the statement's verb
 RIDGE, STEPS = 2.0, 40
 
@@ -58,8 +54,8 @@ def main() -> None:
     for document, reading in zip(documents, readings, strict=True):
         by_topic[document.topic].append((document, reading.statements))
     vectors = WordVectors.load()
-    train = stacked(rows(told, vectors) for topic, told in sorted(by_topic.items()) if topic not in DEV)
-    dev = stacked(rows(told, vectors) for topic, told in sorted(by_topic.items()) if topic in DEV)
+    train = stacked(rows(told, vectors) for topic, told in sorted(by_topic.items()) if topic not in cat.DEV)
+    dev = stacked(rows(told, vectors) for topic, told in sorted(by_topic.items()) if topic in cat.DEV)
     fitted, in_use = fit(*train), np.array([WEIGHTS[BIAS], *(WEIGHTS[n] for n in NAMES)])
     for name, weight, used in zip((BIAS, *NAMES), fitted, in_use, strict=True):
         print(f"{name:24} fitted {weight:6.2f}   in use {used:6.2f}")
@@ -68,47 +64,16 @@ def main() -> None:
 
 
 def corpus(folder: Path) -> Iterator[Document]:
-    """The documents of topics 1-35 in the order of their names."""
-    checked: dict[str, set[int]] = defaultdict(set)
-    with (folder / "ECBplus_coreference_sentences.topics_1-35.csv").open(encoding="utf-8") as lines:
-        for row in csv.DictReader(lines):
-            checked[f"{row['Topic']}_{row['File']}.xml"].add(int(row["Sentence Number"]))
-    with tarfile.open(folder / "ecbplus_topics_1-35.xml.tar.gz") as packed:
-        for member in sorted(packed.getmembers(), key=lambda m: m.name):
-            name = member.name.rsplit("/", 1)[-1]
-            content = packed.extractfile(member) if name in checked else None
-            if content is not None:
-                yield document_of(name, ElementTree.parse(content).getroot(), checked[name])
-
-
-def document_of(name: str, root: ElementTree.Element, checked: set[int]) -> Document:
-    text, spans = "", dict[str, Span]()
-    last: int | None = None
-    for token in root.iter("token"):
-        sentence, word = int(token.get("sentence", "-1")), token.text or ""
-        if sentence in checked:
-            if last is not None and sentence != last:
-                text += "\n"
-            elif text and word not in CLOSED_UP and not text.endswith(("(", "$", "\n")):
-                text += " "
-            spans[token.get("t_id", "")] = Span(len(text), len(text) + len(word))
-            text, last = text + word, sentence
-    return Document(name.split("_")[0], Report(name, text), tuple(mentions_of(name, root, spans)))
-
-
-def mentions_of(name: str, root: ElementTree.Element, spans: dict[str, Span]) -> Iterator[tuple[Span, str]]:
-    """Actions and their chain; one in no chain is a chain of its own."""
-    chains = {
-        source.get("m_id"): relation.get("note") or name + str(relation.get("r_id"))
-        for relation in root.iter()
-        if relation.tag in ("CROSS_DOC_COREF", "INTRA_DOC_COREF")
-        for source in relation.findall("source")
-    }
-    for mention in root.iterfind("Markables/*"):
-        tokens = [anchor.get("t_id", "") for anchor in mention.findall("token_anchor")]
-        if mention.tag.startswith(("ACTION", "NEG")) and tokens and all(t in spans for t in tokens):
-            where = Span(spans[tokens[0]].start, spans[tokens[-1]].end)
-            yield where, chains.get(mention.get("m_id"), f"{name}#{mention.get('m_id')}")
+    """The documents in the order of their names."""
+    for found in cat.documents(folder):
+        text, spans = found.laid_out(found.annotated)
+        mentions = (
+            (Span(spans[m.words[0]].start, spans[m.words[-1]].end), m.chain)
+            for m in found.mentions
+            if m.of_event and all(k in spans for k in m.words)
+        )
+        if text:
+            yield Document(found.topic, Report(found.name, text), tuple(mentions))
 
 
 def rows(told: Sequence[tuple[Document, tuple[Statement, ...]]], vectors: WordVectors) -> Rows:

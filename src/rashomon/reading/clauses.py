@@ -86,9 +86,19 @@ def clauses(tree: Tree) -> list[Clause]:
         kind = _kind(tree, i) or measured.kind(tree, i)
         if kind is None:
             continue
-        subject, carried = (None, False) if kind == "noun" else find_subject(tree, i)
-        found.append(Clause(tree, i, kind, governors(tree, i), subject, carried))
+        found.append(_clause(tree, i, kind))
     return found
+
+
+def clause_at(tree: Tree, i: int) -> Clause:
+    """The clause of a predicate that is given: as a verb's, as a noun's, or as a state's."""
+    kind: Kind = "verb" if tree.upos[i] in ("VERB", "AUX") else "state" if tree.child(i, "cop") is not None else "noun"
+    return _clause(tree, i, kind)
+
+
+def _clause(tree: Tree, i: int, kind: Kind) -> Clause:
+    subject, carried = (None, False) if kind == "noun" else find_subject(tree, i)
+    return Clause(tree, i, kind, governors(tree, i), subject, carried)
 
 
 def governors(tree: Tree, i: int) -> tuple[int, ...]:

@@ -1,13 +1,13 @@
 """One report with its sentences and trees in, its statements out, in the order of the text."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from rashomon.reading import verbs
 from rashomon.reading.antecedents import named, names_of
 from rashomon.reading.attribution import relations, said_in
 from rashomon.reading.chains import chains
-from rashomon.reading.clauses import Clause, clauses
+from rashomon.reading.clauses import Clause, clause_at, clauses
 from rashomon.reading.drafts import Draft
 from rashomon.reading.extents import extent, wording
 from rashomon.reading.listed import listed
@@ -30,9 +30,9 @@ def statements(report: Report, found: Sequence[Sentence], trees: Sequence[Tree])
     made: list[Statement] = []
     problems: list[Problem] = []
     for sentence, tree, said in zip(found, trees, credited, strict=True):
-        drafts, open_times = _drafts(report, sentence, tree, said)
+        told, open_times = drafts(report, sentence, tree, said)
         problems += open_times
-        made += [_statement(report, sentence, draft) for draft in drafts]
+        made += [statement_of(report, sentence, draft) for draft in told]
     names = names_of(chains(found, trees, text), found, trees, text)
     made = sorted(named(made, names), key=lambda s: (s.span, s.action))
     once = {(s.span, s.action): s for s in made}.values()
@@ -40,9 +40,12 @@ def statements(report: Report, found: Sequence[Sentence], trees: Sequence[Tree])
     return Reading(report.id, numbered, tuple(problems))
 
 
-def _drafts(report: Report, sentence: Sentence, tree: Tree, said: list[Relation]) -> tuple[list[Draft], list[Problem]]:
+def drafts(
+    report: Report, sentence: Sentence, tree: Tree, said: Sequence[Relation], always: Collection[int] = ()
+) -> tuple[list[Draft], list[Problem]]:
+    """What one sentence states, and the statements whose predicates are the words `always`, whatever they say."""
     words = sentence.words[: len(tree)]
-    if len(words) < 3:
+    if len(words) < 3 and not always:
         return [], []
     anchor = report.published.days if report.published else None
     day = anchor.latest if anchor else None
@@ -50,7 +53,7 @@ def _drafts(report: Report, sentence: Sentence, tree: Tree, said: list[Relation]
     times = find_times(report.text, anchor=anchor, span=span)
     timed = frozenset(k for time in times for k in words_in(words, time.moment.span))
     question = report.text[span.end - 1] == "?"
-    drafts = [
+    told = [
         Draft(
             clause,
             extent(clause, timed),
@@ -58,27 +61,34 @@ def _drafts(report: Report, sentence: Sentence, tree: Tree, said: list[Relation]
             day,
             attribution=_credits(words[clause.head].start, said),
         )
-        for clause in clauses(tree)
-        if not asked(clause) and clause.head not in timed and not (question and clause.head == tree.root)
+        for clause in _clauses(tree, always)
+        if clause.head in always
+        or (not asked(clause) and clause.head not in timed and not (question and clause.head == tree.root))
     ]
-    owners = time_owners(drafts, tree, words, times)
+    owners = time_owners(told, tree, words, times)
     if owners:  # which way "on Friday" points is known only now; the spans of times do not depend on it
         tenses = {when: tense_of(draft) for when, draft in owners.items()}
         times = find_times(report.text, anchor=anchor, span=span, tense=tenses.get)
-    place_times(drafts, owners, words, times)
-    place_quantities(drafts, tree, words, report.text, times)
-    kept = [draft for draft in drafts if worth_telling(draft)]
+    place_times(told, owners, words, times)
+    place_quantities(told, tree, words, report.text, times)
+    kept = [draft for draft in told if draft.clause.head in always or worth_telling(draft)]
     kept += listed(kept, words)
     return kept, [replace(p, source=report.source) for time in times for p in time.problems]
 
 
-def _reported(clause: Clause, sentence: Sentence, said: list[Relation]) -> bool:
+def _clauses(tree: Tree, always: Collection[int]) -> list[Clause]:
+    found = clauses(tree)
+    own = {clause.head for clause in found}
+    return [*found, *(clause_at(tree, head) for head in sorted(always) if head not in own)]
+
+
+def _reported(clause: Clause, sentence: Sentence, said: Sequence[Relation]) -> bool:
     """Whether someone is said, in the sentence itself, to have said it."""
     at = sentence.words[clause.head].start
     return any(sentence.span.holds(r.cue) and r.credits(at) for r in said)
 
 
-def _credits(at: int, said: list[Relation]) -> tuple[Attribution, ...]:
+def _credits(at: int, said: Sequence[Relation]) -> tuple[Attribution, ...]:
     """The chain over what stands at an offset, outermost first; "we believe" in a quotation is its speaker's own.
 
     A denial ("the mayor denied any knowledge") is on the word of who denies.
@@ -96,7 +106,8 @@ def _wording(draft: Draft, words: tuple[Span, ...], text: str) -> str:
     return f"{text[words[draft.lead.start].start : words[draft.lead.stop - 1].end]} {told}"
 
 
-def _statement(report: Report, sentence: Sentence, draft: Draft) -> Statement:
+def statement_of(report: Report, sentence: Sentence, draft: Draft) -> Statement:
+    """A draft as a statement, without an id."""
     clause, text = draft.clause, report.text
     words = sentence.words[: len(clause.tree)]
     span = Span(words[draft.words.start].start, words[draft.words.stop - 1].end)
