@@ -1,14 +1,8 @@
 """The nouns, all frozen: what every station takes and gives."""
 
-<<<<<<< HEAD
 from rashomon.record.account import Account, Aspect, Position, Standing, Tie, Verdict
-from rashomon.record.brief import Brief, Gap, Line
-from rashomon.record.commitment import Commitment, CommitmentStatus, Slip
-=======
-from rashomon.record.account import Account, Aspect, Position, Verdict
 from rashomon.record.brief import Brief, Line
 from rashomon.record.commitment import Commitment, CommitmentStatus, Share, Slip, Turn
->>>>>>> aeffa9e (Keep in the ledger the terms of a promise, its turns and its share; tell who is silent and what fills a gap)
 from rashomon.record.event import Event, Origin, Story
 from rashomon.record.gap import Gap, Silence
 from rashomon.record.listing import Card, Listing
@@ -29,11 +23,6 @@ __all__ = [
     "FORMAT", "OPEN", "Account", "Actor", "Aspect", "Attribution", "Brief", "Card", "Change", "Commitment",
     "CommitmentStatus", "Days", "Decision", "Event", "Evidence", "Findings", "Gap", "Line", "Listing", "Match",
     "Moment", "Origin", "Outlet", "Pile", "Place", "Placement", "Point", "Position", "Problem", "Published", "Quantity",
-<<<<<<< HEAD
-    "Reading", "Record", "Report", "Series", "Skim", "Slip", "Span", "Standing", "Statement", "Status", "Story", "Tie",
-    "Toll", "Verdict", "in_order",
-=======
-    "Reading", "Record", "Report", "Series", "Share", "Silence", "Skim", "Slip", "Span", "Statement", "Status", "Story",
-    "Toll", "Turn", "Verdict", "in_order",
->>>>>>> aeffa9e (Keep in the ledger the terms of a promise, its turns and its share; tell who is silent and what fills a gap)
+    "Reading", "Record", "Report", "Series", "Share", "Silence", "Skim", "Slip", "Span", "Standing", "Statement",
+    "Status", "Story", "Tie", "Toll", "Turn", "Verdict", "in_order",
 ]  # fmt: skip
