@@ -75,16 +75,16 @@ def harms(statement: Statement) -> Iterator[Harm]:
         return
     done: set[What] = set()
     for quantity in statement.quantities:
-        befell = UNITS.get((quantity.unit or "").casefold())
-        if befell and _count(quantity):
-            done.add(befell)
-            yield Harm(befell, _count(quantity), statement, told=True, besides=_besides(quantity.expression))
-    found = _what(statement)
+        counted = UNITS.get((quantity.unit or "").casefold())
+        if counted and _count(quantity):
+            done.add(counted)
+            yield Harm(counted, _count(quantity), statement, told=True, besides=_besides(quantity.expression))
+    found = befell(statement)
     if found is not None and found[0] not in done:
         yield from _victims(statement, *found)
 
 
-def _what(s: Statement) -> tuple[What, str] | None:
+def befell(s: Statement) -> tuple[What, str] | None:
     """What befell the victims, and their role."""
     partly = any(q.unit == "fatally" for q in s.quantities)  # "16 shot, one fatally"
     if s.action in KILLING or (s.action in ("claim", "take") and any(_LIFE.search(a.name) for a in s.actors)):
@@ -170,8 +170,8 @@ def is_person(noun: str) -> bool:
 
 
 def _of_people(q: Quantity) -> bool:
-    befell = (q.unit or "").casefold() in UNITS
-    return not befell and q.per is None and bool(_count(q)) and (q.unit is None or is_person(q.unit.split()[-1]))
+    harmed = (q.unit or "").casefold() in UNITS
+    return not harmed and q.per is None and bool(_count(q)) and (q.unit is None or is_person(q.unit.split()[-1]))
 
 
 def _count(q: Quantity) -> int:

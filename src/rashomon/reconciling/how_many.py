@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from rashomon.reconciling.claims import Claim, Desk
 from rashomon.reconciling.lens import Lens, Relation
+from rashomon.reconciling.matter import of_one_thing, one_matter
 from rashomon.reconciling.scope import elsewhere
 from rashomon.reconciling.units import counted, singular, unit_key
 from rashomon.reconciling.when import PLANS
@@ -28,6 +29,9 @@ def relate(a: Claim, b: Claim) -> Relation:
         return "equal"
     # one report's two figures are mostly of two things: a part and the whole, before and after
     if a.statement.report == b.statement.report or one.meets(other) or _nearly(one, other):
+        return "compatible"
+    rates = bool(one.per and other.per)  # of one unit in one event they measure one thing
+    if not (rates or one_matter(a.statement, b.statement)) or not of_one_thing(a, b):
         return "compatible"
     aside = _of_many(a) or _of_many(b) or elsewhere(a.statement, b.statement) or _of_two_things(a, b)
     return "compatible" if aside else "differ"

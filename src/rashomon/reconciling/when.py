@@ -7,6 +7,7 @@ from datetime import date
 from rashomon.reconciling.claims import Claim, Desk
 from rashomon.reconciling.deadlines import planned_time
 from rashomon.reconciling.lens import Lens, Relation
+from rashomon.reconciling.matter import one_matter
 from rashomon.reconciling.promises import is_moved
 from rashomon.reconciling.scope import elsewhere
 from rashomon.record import Event, Moment, Statement
@@ -18,13 +19,24 @@ BEGINS = frozenset({"begin", "start", "launch", "open", "commence"})  # compared
 def claims(desk: Desk, event: Event, statement: Statement) -> Iterable[tuple[str, Claim]]:
     if statement.status in ("undisclosed", "denied"):
         return
-    planned = statement.status in PLANS or is_moved(statement)
+    planned = (statement.status in PLANS or is_moved(statement)) and not _is_over(desk, statement)
     when = planned_time(desk, statement, _plans(desk, event)) if planned else statement.when
     if when is None or not when.known:
         return
     # "all leave by May", "some stay until June": each side has its own days
     side = "begin " if statement.action in BEGINS else "against " if statement.id in event.contrary else ""
     yield side + ("planned" if planned else ""), desk.claim(statement, event, when, shown(when))
+
+
+def _is_over(desk: Desk, statement: Statement) -> bool:
+    """Whether its day had come when it was told: "was ordered on Wednesday to stand trial", printed on Wednesday."""
+    when, said = statement.when, desk.day(statement)
+    if statement.status != "planned" or when is None or said is None or when.end.latest is None:
+        return False
+    return when.start == when.end and 0 <= (said - when.end.latest).days < WEEK_DAYS
+
+
+WEEK_DAYS = 7  # a day of the week is named within it
 
 
 def _plans(desk: Desk, event: Event) -> tuple[Statement, ...]:
@@ -36,9 +48,19 @@ def relate(a: Claim, b: Claim) -> Relation:
     other: Moment = b.value
     if (one.start, one.end, one.limit) == (other.start, other.end, other.limit):
         return "equal"
-    if one.compatible(other) or elsewhere(a.statement, b.statement) or _long_apart(a, b):
+    if elsewhere(a.statement, b.statement) or _long_apart(a, b) or not one_matter(a.statement, b.statement):
         return "compatible"
-    return "differ"
+    return "compatible" if one.compatible(other) and not _apart(one, other) else "differ"
+
+
+def _apart(one: Moment, other: Moment) -> bool:
+    """Whether one is over before the other begins: "not until August", and "two months" told in May."""
+    return any(
+        earlier.end.latest is not None
+        and later.start.earliest is not None
+        and earlier.end.latest < later.start.earliest
+        for earlier, later in ((one, other), (other, one))
+    )
 
 
 def _long_apart(a: Claim, b: Claim) -> bool:

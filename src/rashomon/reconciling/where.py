@@ -40,9 +40,14 @@ def _one_kind(p: Place, q: Place) -> bool:
     return p.role == q.role and one != other and one[-1:] == other[-1:] and bool(KINDS & set(one[-1:]))
 
 
+def can_move(a: Claim, b: Claim) -> bool:
+    """What is past has one place, however far apart its reports are."""
+    return not a.statement.status == b.statement.status == "happened"
+
+
 def tighter(a: Claim, b: Claim) -> bool:
     """Whether the first names all places of the second and more: "Elm Street in Leeds" and "in Leeds"."""
     return _places(a) > _places(b)
 
 
-WHERE = Lens("where", claims, relate, tighter=tighter)
+WHERE = Lens("where", claims, relate, can_update=can_move, tighter=tighter)

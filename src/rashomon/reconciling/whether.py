@@ -3,11 +3,13 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from typing import Literal
 
 from rashomon.reconciling.claims import Claim, Desk
 from rashomon.reconciling.lens import Lens, Relation
 from rashomon.reconciling.scope import PART, TOTAL
+from rashomon.reconciling.stages import has_progressed
 from rashomon.reconciling.units import singular
 from rashomon.record import Event, Statement
 
@@ -47,12 +49,19 @@ class Stance:
 
 
 def claims(desk: Desk, event: Event, statement: Statement) -> Iterable[tuple[str, Claim]]:
-    if statement.status == "undisclosed" or _only_named(desk, event, statement):
+    if statement.status == "undisclosed" or _only_named(desk, event, statement) or _BLAMED.search(statement.quote):
         return
     stance = stance_of(statement, against=statement.id in event.contrary)
     clause = " ".join((statement.clause or statement.quote).split())
     words = f"to the contrary: {clause}" if stance.against else SHOWN[stance.degree] if stance.yes else "it is denied"
     yield "", desk.claim(statement, event, stance, words)
+
+
+# "The money should not have been spent": it was
+_BLAMED = re.compile(r"\b(?:should|ought)(?:\s+not|n['’]t)\s+(?:to\s+)?have\b", re.I)
+
+# what these verbs tell of did not come to be: "The attempt failed" is what "it has not worked" says
+FAILS = frozenset({"fail", "refuse", "decline", "collapse", "founder"})
 
 
 def _only_named(desk: Desk, event: Event, statement: Statement) -> bool:
@@ -72,14 +81,38 @@ def stance_of(statement: Statement, *, against: bool) -> Stance:
 def relate(a: Claim, b: Claim) -> Relation:
     one: Stance = a.value
     other: Stance = b.value
+    if has_progressed(a, b):
+        return "progress"
     if one.holds != other.holds:
-        return _opposed(a, b)
-    if one.degree == other.degree or one.yes != other.yes:
-        return "equal"
-    # a plan is overtaken by its deed, in one report too; by its beginning only where that is told later
-    later = a.day is not None and b.day is not None and a.day < b.day
-    begun = other.degree == "done" or (other.degree == "under way" and later)
-    return "progress" if one.degree == "to come" and begun else "compatible"
+        return "progress" if _has_come_true(a, b) else _opposed(a, b)
+    return "equal" if one.degree == other.degree or one.yes != other.yes else _further(a, b)
+
+
+def _further(a: Claim, b: Claim) -> Relation:
+    """A plan is overtaken by its deed, in one report too; what is under way by its end, and a plan by its beginning,
+    only where that is told later.
+    """
+    if a.value.degree == "to come" and b.value.degree == "done":
+        return "progress"
+    if a.day is None or b.day is None or a.day >= b.day:
+        return "compatible"
+    begun = a.value.degree == "to come" and b.value.degree == "under way"
+    ended = a.value.degree == "under way" and b.value.degree == "done" and not _was_over(b, a.day)
+    return "progress" if begun or ended else "compatible"
+
+
+def _has_come_true(a: Claim, b: Claim) -> bool:
+    """ "No arrests have been made", and on a later day "police arrested a man": what was not so then is so now."""
+    if a.value.yes or not b.value.yes or a.value.against or b.value.against or _claim_denied(a) or _of_the_future(a):
+        return False
+    certain = b.value.degree in ("done", "under way")
+    return certain and a.day is not None and b.day is not None and a.day < b.day and not _was_over(b, a.day)
+
+
+def _was_over(claim: Claim, day: date) -> bool:
+    """Whether the words put it before a day."""
+    when = claim.statement.when
+    return when is not None and when.end.latest is not None and when.end.latest < day
 
 
 def _opposed(a: Claim, b: Claim) -> Relation:
@@ -89,6 +122,8 @@ def _opposed(a: Claim, b: Claim) -> Relation:
     other: Stance = denying.value
     # what may be may also not be; those who are to leave are still there
     degrees = {one.degree, other.degree}
+    if affirming.statement.action.casefold() in FAILS and denying.statement.action.casefold() not in FAILS:
+        return "compatible"
     if "perhaps" in degrees or degrees == {"to come", "under way"}:
         return "compatible"
     if one.yes and other.yes and degrees == {"done", "to come"}:

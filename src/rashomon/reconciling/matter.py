@@ -1,0 +1,90 @@
+"""Two statements of one event in, whether they tell so surely one thing that their values can contradict each other."""
+
+import re
+
+from rashomon.reconciling.claims import Claim
+from rashomon.reconciling.harm import befell
+from rashomon.reconciling.scope import words_of
+from rashomon.record import Quantity, Statement
+
+# who tells how far a thing has come names it beside the verb: "The planned withdrawal is set to conclude in October"
+PHASES = frozenset(
+    {
+        *(
+            "begin",
+            "start",
+            "launch",
+            "commence",
+            "open",
+            "continue",
+            "resume",
+            "end",
+            "conclude",
+            "complete",
+            "finish",
+        ),
+        *("stop", "halt", "take", "last", "happen", "occur", "come", "hold", "set", "schedule", "plan", "expect", "be"),
+        *("postpone", "delay", "move", "extend", "push", "reschedule", "defer", "put"),
+    }
+)
+_PRONOUN = re.compile(r"^(?:it|they|them|he|him|she|her|we|us|i|you|this|that|these|those|who|which|one)$", re.I)
+
+
+def one_matter(a: Statement, b: Statement) -> bool:
+    """Whether they share a verb, or someone or something; where both name whom and what, some of that as well.
+
+    "The rig sank on 3 May" and "Shares in its owner fell on 4 May" may stand in one event, and contradict nothing.
+    """
+    one, other = _named(a), _named(b)
+    phased = bool({a.action.casefold(), b.action.casefold()} & PHASES)
+    if one and other and not phased:
+        return bool(one & other) or (_same_verb(a, b) and not (_is_full(a) and _is_full(b)))
+    return True
+
+
+def _named(statement: Statement) -> frozenset[str]:
+    """The words of the actors, and their entities; pronouns name nobody unless it is known whom."""
+    named: set[str] = set()
+    for actor in statement.actors:
+        if actor.entity:
+            named.add(actor.entity)
+        person = actor.kind == "PER" and actor.entity is not None  # two of one family share a name, and no fate
+        if not person and not _PRONOUN.match(actor.name):
+            named |= words_of(actor.known_as or actor.name)
+    return frozenset(named)
+
+
+def _same_verb(a: Statement, b: Statement) -> bool:
+    return a.action.casefold()[:4] == b.action.casefold()[:4]
+
+
+def _is_full(statement: Statement) -> bool:
+    """Whether it names who acts and to whom or what."""
+    roles = {x.role for x in statement.actors if not _PRONOUN.match(x.name)}
+    return {"agent", "patient"} <= roles
+
+
+def of_one_thing(a: Claim, b: Claim) -> bool:
+    """Whether two amounts are of one thing: not of the killed and the hurt, the price of a watch and of a coat."""
+    harms = [befell(c.statement) for c in (a, b)]
+    if harms[0] and harms[1] and {h[0] for h in harms if h} == {"killed", "hurt"}:
+        return False
+    one, other = _bought(a), _bought(b)
+    return not (one and other) or bool(one & other)
+
+
+# what follows an amount as its noun ("a $43,000 watch") or as what it went for ("$5,150 on coats")
+_FOR = re.compile(r"^\s*(?:(?:on|for|in|to|of)\s+)?((?:[^\W\d_][\w’'-]*\s?){1,8})", re.I)
+_ENDS = re.compile(
+    r"\b(?:or|but|by|from|than|that|which|who|per|each|every|is|was|were|are|has|had|to|and (?:an?|the|his|her))\b"
+)
+
+
+def _bought(claim: Claim) -> frozenset[str]:
+    """The words of what money goes for; none where the words tell none, or where no money is told of."""
+    quantity: Quantity = claim.value
+    if not (quantity.unit and len(quantity.unit) == 3 and quantity.unit.isupper()):
+        return frozenset()
+    after = claim.statement.quote.partition(quantity.expression)[2]
+    found = _FOR.match(after)
+    return words_of(_ENDS.split(found.group(1).casefold())[0]) if found else frozenset()

@@ -1,0 +1,93 @@
+"""What has gone on since is an update: who was hurt has died, what was not so is so, what was under way is over."""
+
+from datetime import date
+
+import pytest
+
+from rashomon.reconciling import reconcile
+from rashomon.reconciling.stages import STAGES
+
+D = date
+FIRST, NEXT, LATER = D(2024, 4, 1), D(2024, 4, 2), D(2024, 5, 20)
+
+
+def verdict(case, aspect="whether"):  # type: ignore[no-untyped-def]
+    found = reconcile(case.story(), case.all_reports(), D(2024, 12, 1)).accounts
+    return next(a.verdict for a in found if a.aspect == aspect)
+
+
+@pytest.mark.parametrize(("pattern", "example"), STAGES, ids=lambda found: getattr(found, "pattern", "")[:20])
+def test_each_stage_is_found_in_its_example(pattern, example):  # type: ignore[no-untyped-def]
+    assert pattern.search(example)
+
+
+@pytest.mark.parametrize(
+    ("first", "status", "then", "action"),
+    [
+        ("The boy is in critical condition", "ongoing", "The boy died", "die"),
+        ("Two divers are missing and feared dead", "ongoing", "Two divers were killed", "kill"),
+        ("A boy was shot in the leg", "happened", "The boy was pronounced dead", "pronounce"),
+        ("The search goes on", "ongoing", "The search was called off", "call"),
+        ("No arrests have been made", "denied", "Police arrested a man", "arrest"),
+    ],
+)
+def test_later_and_further_on_is_an_update(case, first, status, then, action):  # type: ignore[no-untyped-def]
+    case.say("gazette", first, FIRST, status=status, action=action)
+    case.say("herald", then, NEXT, action=action)
+    assert verdict(case) == "updated"
+
+
+def test_what_ended_before_the_other_was_told_is_no_update_of_it(case, on):  # type: ignore[no-untyped-def]
+    case.say("gazette", "The bridge is shut", NEXT, status="ongoing")
+    case.say("herald", "The bridge was shut on 30 March", LATER, when=on(D(2024, 3, 30)))
+    assert verdict(case) == "compatible"
+
+
+def test_a_denied_claim_that_others_assert_later_stays_a_conflict(case):  # type: ignore[no-untyped-def]
+    case.say("gazette", "the pump had failed", FIRST, status="denied", action="fail", agent="pump", cue="denied",
+             speaker="He")  # fmt: skip
+    case.say("herald", "The pump failed twice", LATER, action="fail", agent="pump")
+    assert verdict(case) == "conflicting"
+
+
+def test_a_place_of_the_past_is_not_updated(case):  # type: ignore[no-untyped-def]
+    case.say("gazette", "They fought on Alder Street", FIRST, place="Alder Street", action="fight")
+    case.say("herald", "They fought on Elder Street", LATER, place="Elder Street", action="fight")
+    assert verdict(case, "where") == "conflicting"
+
+
+def test_a_plan_told_on_its_day_has_the_day_of_the_deed(case, on):  # type: ignore[no-untyped-def]
+    case.say("gazette", "He was ordered to stand trial on Wednesday", FIRST, status="planned", when=on(FIRST))
+    case.say("herald", "He was held for trial on Wednesday", FIRST, when=on(FIRST))
+    assert verdict(case, "when") == "agreed"
+
+
+def test_two_happenings_in_one_event_contradict_nothing(case, on):  # type: ignore[no-untyped-def]
+    case.say("gazette", "The rig sank", NEXT, action="sink", agent="rig", when=on(FIRST))
+    case.say("herald", "Shares fell", NEXT, action="fall", agent="shares", when=on(NEXT))
+    assert verdict(case, "when") == "compatible"
+
+
+def test_money_for_two_things_is_no_difference(case, number):  # type: ignore[no-untyped-def]
+    for name, said, amount in (("gazette", "on lamps", 5150), ("herald", "on a boat", 43000)):
+        money = number(amount, amount, "USD")
+        case.say(name, f"He spent {money.expression} {said}", number=money, action="spend", agent="He")
+    assert verdict(case, "how many") == "compatible"
+
+
+def test_the_killed_and_the_hurt_are_counted_apart(case, number):  # type: ignore[no-untyped-def]
+    case.say("gazette", "The blast hurt 26 people", action="hurt", agent="blast", number=number(26))
+    case.say("herald", "The blast killed 4 people", action="kill", agent="blast", number=number(4))
+    assert verdict(case, "how many") == "compatible"
+
+
+def test_what_should_not_have_been_done_was_done(case):  # type: ignore[no-untyped-def]
+    case.say("gazette", "He used the money", action="use", agent="He")
+    case.say("herald", "The money should not have been used", status="denied", action="use", agent="He")
+    assert verdict(case) == "single-origin"
+
+
+def test_a_failed_attempt_has_not_worked(case):  # type: ignore[no-untyped-def]
+    case.say("gazette", "The attempt failed", action="fail", agent="attempt")
+    case.say("herald", "The attempt has not worked", status="denied", action="work", agent="attempt")
+    assert verdict(case) == "compatible"
