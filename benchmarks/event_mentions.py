@@ -99,8 +99,8 @@ def _of_document(document: cat.Document, model: ReaderModel) -> Told:
         here = [(m, at) for m, at in kept if sentence.span.overlaps(at[0])]
         heads = {head: m for m, at in here if (head := _head(tree, sentence, at)) is not None}
         annotated = any(sentence.span.overlaps(span) for span in full)
-        drafted = _drafted(drafts(report, sentence, tree, credits)[0],
-                           drafts(report, sentence, tree, credits, heads)[0], heads)  # fmt: skip
+        asked = drafts(report, sentence, tree, credits, heads)[0] if heads else ()
+        drafted = _drafted(drafts(report, sentence, tree, credits)[0], asked, heads)
         for draft, own, head in drafted:
             gold = Gold(heads[head].id, heads[head].chain, tree.lemmas[head].lower()) if head is not None else None
             said.append(Said(statement_of(report, sentence, draft), own, annotated, gold))

@@ -170,7 +170,7 @@ def linked(told: Sequence[Told], gold: bool, vectors: WordVectors) -> Iterator[C
     known = entities([s.statement for s in said])
     matters = matters_of([known.fill(s.statement) for s in said], [t.report for t in told])
     by_id = {m.id: m for m in matters}
-    scored = {s.statement.id: mention(s) for s in said if (s.gold if gold else s.annotated)}
+    scored = {s.statement.id: mention(s) for s in said if s.gold or (s.annotated and not gold)}
     asked = [m for m in matters if m.id in scored] if gold else matters
     scale = Scale(vectors, matters)
     pairs = {(a, b): scale.likeness(by_id[a], by_id[b]) for a, b in candidates(asked)}

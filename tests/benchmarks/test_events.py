@@ -121,3 +121,18 @@ def test_a_folder_without_annotated_events_is_refused(tmp_path):
     options = type("Options", (), {"data": tmp_path, "part": None, "limit": None, "cache": None, "only": None})
     with pytest.raises(SystemExit, match="no documents"):
         events.measure(options)
+
+
+@pytest.mark.parametrize(
+    ("words", "text"),
+    [
+        ("A 32 - year - old climber fell 2 , 000 feet .", "A 32-year-old climber fell 2,000 feet."),
+        ("The well-known firm - the oldest - closed .", "The well-known firm - the oldest - closed."),
+        ("They waited - - and left .", "They waited - - and left."),
+    ],
+)
+def test_what_tokens_part_is_put_together(words, text):
+    document = cat.Document("x", "x", tuple(words.split()), (0,) * len(words.split()), ())
+    laid, spans = document.laid_out()
+    assert laid == text
+    assert all(span.of(laid) == document.words[k] for k, span in spans.items())
