@@ -118,3 +118,15 @@ def test_passages_keep_what_touches_them() -> None:
     assert [s.id for s in kept.statements] == ["s5"]
     assert [p.span for p in kept.problems] == [None]
     assert pipeline.within_passages(reading, ()) == reading
+
+
+def test_a_record_stands_on_another_day_without_being_read_again(pile: Path, monkeypatch) -> None:
+    fair, lock = pipeline.records(Given([str(pile)], DAY))
+    monkeypatch.setattr(pipeline, "readings", None)
+    assert pipeline.on_day(lock, DAY) == lock
+    before = pipeline.on_day(lock, date(2025, 3, 5))
+    assert [report.outlet for report in before.reports] == ["lock"]
+    assert {s.report for s in before.statements} == {report.id for report in before.reports}
+    assert [origin.reports for origin in before.story.origins] == [(before.reports[0].id,)]
+    assert before.as_of == date(2025, 3, 5)
+    assert pipeline.on_day(fair, date(2025, 3, 1)).statements == ()

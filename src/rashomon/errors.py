@@ -5,8 +5,10 @@
 # ├── OutletsUnreadable    a user's table of outlets is not there or not in its form
 # ├── DecisionsUnreadable  a user's file of decisions is not there or not in its form
 # ├── StreamUnreadable     the file of a saved stream is none, or another version's
+# ├── RecordUnreadable     the file of a saved record is none, or another version's
 # ├── NothingToRead        no report could be read from what was named
 # ├── NoSuchReport         a report that the user asks about is not in the pile
+# ├── NoSuchStory          a story that the user asks for is not among those told
 # ├── ModelMissing         the reader model's files are not where they should be
 # ├── ReadingStopped       a process that reads reports ended before its time
 # └── UnsupportedBrief     a sentence of the brief holds a figure, date or name that its statements do not
@@ -50,10 +52,23 @@ class StreamUnreadable(RashomonError):
         super().__init__(f"the stream in {path} can't be gone on with: {reason}")
 
 
+class RecordUnreadable(RashomonError):
+    def __init__(self, path: Path, reason: str):
+        self.path, self.reason = path, reason
+        super().__init__(f"{path} holds no record that can be read: {reason}")
+
+
 class NoSuchReport(RashomonError):
     def __init__(self, name: str):
         self.name = name
         super().__init__(f"no report in the pile is called “{name}”")
+
+
+class NoSuchStory(RashomonError):
+    def __init__(self, name: str, titles: tuple[str, ...]):
+        self.name, self.titles = name, titles
+        told = "; ".join(f"“{title}”" for title in titles)
+        super().__init__(f"no story is called “{name}”; these are told: {told}")
 
 
 class ModelMissing(RashomonError):

@@ -101,7 +101,7 @@ def gathered(given: Given, on_report: OnReport | None = None) -> tuple[list[Repo
     for found in gather(given.paths, published=given.published, outlets=given.known_outlets):
         if isinstance(found, Problem):
             problems.append(found)
-        elif found.published is not None and (found.published.days.earliest or given.as_of) > given.as_of:
+        elif _after(found, given.as_of):
             problems.append(
                 Problem("after-as-of", f"published after {given.as_of.isoformat()}, left out", found.source)
             )
@@ -133,6 +133,24 @@ def record_of(
     unread = [problem for reading in readings for problem in reading.problems]
     told = sorted(set(problems) | set(unread), key=lambda p: (p.source or "", p.kind, p.span or (0, 0), p.message))
     return tell(Record(linked, as_of, tuple(reports), findings, problems=tuple(told)))
+
+
+def on_day(record: Record, as_of: date) -> Record:
+    """The record as it stands on another day, from the statements that it holds: no report is read again.
+
+    Reports published later are left out; one that the record never held is not missed.
+    """
+    reports = [report for report in record.reports if not _after(report, as_of)]
+    told = {report.id: [s for s in record.statements if s.report == report.id] for report in reports}
+    readings = [Reading(report, tuple(statements)) for report, statements in told.items()]
+    origins = (replace(o, reports=tuple(r for r in o.reports if r in told)) for o in record.story.origins)
+    story = replace(record.story, origins=tuple(o for o in origins if o.reports))
+    problems = [p for p in record.problems if p.source is None or p.source in told.keys() | {r.source for r in reports}]
+    return record_of(story, reports, readings, as_of=as_of, problems=problems)
+
+
+def _after(report: Report, day: date) -> bool:
+    return report.published is not None and (report.published.days.earliest or day) > day
 
 
 def _listed(

@@ -8,7 +8,11 @@ from typing import Annotated
 import typer
 
 from rashomon.cli.brief import brief
+from rashomon.cli.commitments import commitments
+from rashomon.cli.conflicts import conflicts
+from rashomon.cli.series import series
 from rashomon.cli.stories import stories
+from rashomon.cli.timeline import timeline
 
 app = typer.Typer(
     name="rashomon",
@@ -17,8 +21,8 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-app.command()(brief)
-app.command()(stories)
+for command in (brief, conflicts, commitments, timeline, series, stories):
+    app.command()(command)
 
 
 def _print_version(asked: bool) -> None:

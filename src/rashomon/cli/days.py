@@ -14,6 +14,11 @@ def as_of(typed: str) -> date:
     return _day(typed, "--as-of", "a day, as in 2025-09-30")
 
 
+def typed_day(typed: str) -> date:
+    """A day, YYYY-MM-DD, of an option that says its own name."""
+    return _day(typed, None, "a day, as in 2025-09-30")
+
+
 def published(typed: str) -> Published:
     """A day, YYYY-MM-DD, or a month, YYYY-MM: then any of its days."""
     if re.fullmatch(r"\d{4}-\d\d", typed):
@@ -23,7 +28,7 @@ def published(typed: str) -> Published:
     return Published(Days(one, one), "given")
 
 
-def _day(typed: str, option: str, wanted: str) -> date:
+def _day(typed: str, option: str | None, wanted: str) -> date:
     try:
         if re.fullmatch(r"\d{4}-\d\d-\d\d", typed):
             return date.fromisoformat(typed)

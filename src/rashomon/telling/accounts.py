@@ -16,25 +16,28 @@ from rashomon.telling.lexicon import alike
 from rashomon.telling.sentences import compact, proposition
 from rashomon.telling.tidying import tidy
 
-VERDICT_ORDER = ("conflicting", "updated", "compatible")
+VERDICT_ORDER = ("conflicting", "updated", "compatible", "agreed", "undisclosed", "single-origin")
 MEASURED = ("when", "how many")  # the aspects on which an update, or a tighter value, is listed
 MOST_WORDS = 24  # of a heading; a longer one is cut where one of its parts ends
 
 
 @dataclass(frozen=True)
 class Side:
-    """One position of an account; `tightest` where it alone has the narrowest bounds."""
+    """One position of an account; `tightest` where it alone has the narrowest bounds, `since` the day of its first."""
 
     value: str
     cites: tuple[Cite, ...]
     outlets: tuple[str, ...]
     tightest: bool
+    since: str = ""
 
 
 @dataclass(frozen=True)
 class Difference:
-    """One account; `title` is empty where the one before it is of the same event."""
+    """One account; `about` names its event, and so does `title`, but empty where the one before is of the same."""
 
+    event: str
+    about: str
     title: str
     aspect: str
     verdict: str
@@ -49,7 +52,12 @@ def listed(record: Record, citing: Citations) -> list[Account]:
 
     Accounts of one event follow each other, the event of the sharpest first.
     """
-    shown = [a for a in record.findings.accounts if _differs(a, citing)]
+    return asked_of([a for a in record.findings.accounts if _differs(a, citing)])
+
+
+def asked_of(accounts: Iterable[Account]) -> list[Account]:
+    """The accounts in the order in which a reader meets them: see `listed`."""
+    shown = list(accounts)
     shown.sort(key=lambda a: (VERDICT_ORDER.index(a.verdict), -_support(a)))  # else in the record's order
     places: dict[str, int] = {}
     for place, account in enumerate(shown):
@@ -75,13 +83,14 @@ def differences(accounts: Sequence[Account], at: Desk, citing: Citations) -> tup
     found: list[Difference] = []
     before = None
     for account in accounts:
-        title = "" if account.event == before else _title(account.event, titles.get(account.event, ""), at)
-        found.append(_difference(account, title, citing))
+        first = account.event != before
+        about = title_of(account.event, titles.get(account.event, ""), at) if first else found[-1].about
+        found.append(_difference(account, about, citing, first=first))
         before = account.event
     return tuple(found)
 
 
-def _title(event: str, title: str, at: Desk) -> str:
+def title_of(event: str, title: str, at: Desk) -> str:
     """The event's title where it stands alone, else the first of its statements that does."""
     told = [s for s in at.matters.get(event, ()) if alike(s, title)]
     told.sort(key=lambda s: " ".join((s.clause or s.quote).split()) != title)
@@ -93,11 +102,13 @@ def _support(account: Account) -> int:
     return len({origin for position in account.positions for origin in position.origins})
 
 
-def _difference(account: Account, title: str, citing: Citations) -> Difference:
+def _difference(account: Account, about: str, citing: Citations, *, first: bool) -> Difference:
     tightest = _tightest(account, citing) if account.verdict == "compatible" else None
     why = wording.opened(wording.reworded(account.why)) if account.verdict == "conflicting" else ""
     return Difference(
-        title=title,
+        event=account.event,
+        about=about,
+        title=about if first else "",
         aspect=_aspect(account, citing),
         verdict=account.verdict,
         word=wording.VERDICT_WORDS[account.verdict],
@@ -130,7 +141,8 @@ def _side(position: Position, tightest: bool, citing: Citations) -> Side:
         groups.setdefault(citing.origin(citing.reports[number - 1].id), []).append(citing.reports[number - 1])
     names = list(dict.fromkeys(_supporter(group) for group in groups.values()))
     names = [n for n in names if not any(other.startswith(f"{n} and ") for other in names)]
-    return Side(wording.reworded(position.value), citing.of(position.statements), tuple(names), tightest)
+    since = wording.day(position.since) if position.since else ""
+    return Side(wording.reworded(position.value), citing.of(position.statements), tuple(names), tightest, since)
 
 
 def _supporter(group: Sequence[Report]) -> str:

@@ -10,6 +10,8 @@ from datetime import date
 from rashomon.record import Card, Record, Report, Span, Statement
 from rashomon.telling import wording
 
+QUOTES, QUOTED = 4, 200  # reports quoted under a claim, and characters of one quote
+
 
 @dataclass(frozen=True)
 class Cite:
@@ -22,6 +24,14 @@ class Cite:
     letter: str
     anchor: str
     statement: Statement
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A line of the brief, or a question, with its cites."""
+
+    text: str
+    cites: tuple[Cite, ...]
 
 
 class Citations:
@@ -94,6 +104,17 @@ def _letter(place: int) -> str:
 def numbers(cites: Iterable[Cite]) -> str:
     """“[1][3]”, each report once."""
     return "".join(f"[{number}]" for number in dict.fromkeys(cite.number for cite in cites))
+
+
+def quoted(cites: Iterable[Cite]) -> list[str]:
+    """“[1] “the words””: the exact words of the first statement of each report, for at most so many reports."""
+    firsts: dict[int, Statement] = {}
+    for cite in cites:
+        firsts.setdefault(cite.number, cite.statement)
+    return [
+        f"[{number}] “{wording.clipped(wording.plain(one.quote), QUOTED)}”"
+        for number, one in sorted(firsts.items(), key=lambda pair: pair[0])[:QUOTES]
+    ]
 
 
 def report_name(report: Report) -> str:

@@ -6,7 +6,7 @@ strings; null is unknown or open.
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
@@ -46,9 +46,9 @@ def to_json(record: Record) -> str:
     return json_text(as_json(record))
 
 
-def records_to_json(records: Iterable[Record]) -> str:
-    """Several records, one a story."""
-    return json_text({"records": [as_json(record) for record in records]})
+def records_to_json(records: Sequence[Record]) -> str:
+    """One record as it is, several as `{"records": [...]}`, one a story."""
+    return to_json(records[0]) if len(records) == 1 else json_text({"records": [as_json(r) for r in records]})
 
 
 def json_text(whole: Json) -> str:
@@ -121,7 +121,7 @@ def _statement(one: Statement) -> Json:
         "id": one.id, "report": one.report, "start": one.span.start, "end": one.span.end, "quote": one.quote,
         "event": one.event, "status": one.status, "action": one.action,
         "actors": [_actor(a) for a in one.actors], "places": [_place(p) for p in one.places],
-        "when": _moment(one.when), "quantities": [_quantity(q) for q in one.quantities],
+        "when": moment_as_json(one.when), "quantities": [_quantity(q) for q in one.quantities],
         "attribution": [_attribution(a) for a in one.attribution],
         "problems": [problem_as_json(p) for p in one.problems],
         "clause": one.clause, "sentence": _span(one.sentence), "noun": one.noun, "headline": one.headline,
@@ -137,7 +137,8 @@ def _place(one: Place) -> Json:
     return {"name": one.name, "role": one.role, "entity": one.entity, **_bounds(one.span)}
 
 
-def _moment(one: Moment | None) -> Json | None:
+def moment_as_json(one: Moment | None) -> Json | None:
+    """A time with its bounds."""
     if one is None:
         return None
     return {
@@ -215,7 +216,7 @@ def _silence(one: Silence) -> Json:
 
 def _series(one: Series) -> Json:
     points = [
-        {"when": _moment(p.when), "low": p.low, "high": p.high, "status": p.status, "statement": p.statement}
+        {"when": moment_as_json(p.when), "low": p.low, "high": p.high, "status": p.status, "statement": p.statement}
         for p in one.points
     ]
     return {"id": one.id, "what": one.what, "of": one.of, "where": one.where, "points": points}

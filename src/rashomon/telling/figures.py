@@ -14,6 +14,7 @@ from rashomon.telling import wording
 from rashomon.telling.citing import Citations, Cite
 from rashomon.telling.days import stretch
 from rashomon.telling.desk import Desk
+from rashomon.telling.jumps import Amount, Jump, jump
 from rashomon.telling.scale import Scale, Tick
 from rashomon.telling.sentences import compact, dated, proposition, sentence
 
@@ -61,6 +62,7 @@ class Measure:
     high: float | None
     planned: bool
     cites: tuple[Cite, ...]
+    jump: Jump | None = None
 
 
 @dataclass(frozen=True)
@@ -71,13 +73,14 @@ class Figure:
     measures: tuple[Measure, ...]
 
 
-def figures(desk: Desk, citing: Citations) -> tuple[Figure, ...]:
-    """The series that can be compared, the longest first."""
-    found = [figure for series in desk.record.findings.series if (figure := _figure(series, desk, citing))]
-    return tuple(sorted(found, key=lambda f: -len(f.measures))[:MOST])
+def figures(desk: Desk, citing: Citations, *, most: int | None = MOST) -> tuple[Figure, ...]:
+    """The series that can be compared, the longest first, at most so many; None is all, with all their points."""
+    whole = most is None
+    found = [figure for series in desk.record.findings.series if (figure := _figure(series, desk, citing, whole))]
+    return tuple(sorted(found, key=lambda f: -len(f.measures))[:most])
 
 
-def _figure(series: Series, desk: Desk, citing: Citations) -> Figure | None:
+def _figure(series: Series, desk: Desk, citing: Citations, whole: bool) -> Figure | None:
     groups: dict[tuple[date, float | None, float | None, bool], list[Point]] = {}
     for point in series.points:
         statement = desk.statements.get(point.statement)
@@ -88,7 +91,20 @@ def _figure(series: Series, desk: Desk, citing: Citations) -> Figure | None:
     amounts, days = {(m.low, m.high) for m in measures}, {m.day for m in measures}
     if len(amounts) < 2 or len(days) < 2:
         return None
-    return Figure(_title(series, desk), tuple(_kept(measures)))
+    shown = _explained(measures, series, desk, citing) if whole else _kept(measures)
+    return Figure(_title(series, desk), tuple(shown))
+
+
+def _explained(measures: Sequence[Measure], series: Series, desk: Desk, citing: Citations) -> list[Measure]:
+    """Each amount that cannot be the one before it with which way it went, and why."""
+    found: list[Measure] = []
+    before: Amount | None = None
+    for one in measures:
+        amount = Amount(one.low, one.high, one.day)
+        moved = jump(before, amount, series.what, desk, citing) if before and not one.planned else None
+        found.append(replace(one, jump=moved))
+        before = before if one.planned else amount
+    return found
 
 
 def _order(measure: Measure) -> tuple[date, bool, float, str]:

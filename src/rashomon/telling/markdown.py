@@ -3,14 +3,15 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import groupby
 
 from rashomon.record import Record
 from rashomon.telling import timeline, wording
 from rashomon.telling.accounts import Difference
-from rashomon.telling.citing import Citations, Cite, numbers
-from rashomon.telling.figures import Figure
+from rashomon.telling.citing import Citations, Cite, Sentence, numbers, quoted
+from rashomon.telling.figures import Figure, Measure
 from rashomon.telling.links import web_address
-from rashomon.telling.sheet import Promise, Sentence, Sheet, Source, alike_and_alone, kin_words, sheet
+from rashomon.telling.sheet import Layout, Promise, Sheet, Source, alike_and_alone, kin_words, sheet
 from rashomon.telling.timeline import Row
 
 MOST = {"differences": 8, "timeline": 20, "commitments": 30, "gaps": 20, "problems": 10}
@@ -26,9 +27,9 @@ def escaped(text: str) -> str:
     return _AT_START.sub(lambda m: f"\\{m[1]}" if m[1] else f"{m[2]}\\{m[3]}", text)
 
 
-def render(record: Record) -> str:
+def render(record: Record, layout: Layout = sheet) -> str:
     """The record as Markdown, with a newline at its end."""
-    return "\n".join(_lines(sheet(record, Citations(record)))).rstrip() + "\n"
+    return "\n".join(_lines(layout(record, Citations(record)))).rstrip() + "\n"
 
 
 def _lines(page: Sheet) -> Iterator[str]:
@@ -41,10 +42,12 @@ def _lines(page: Sheet) -> Iterator[str]:
     for line in page.body:
         yield ""
         yield _cited(line)
+    if page.nothing:
+        yield from ("", page.nothing)
     sections = (
         ("Where accounts differ", _differences(page)),
         ("Timeline", _timeline(page)),
-        (f"Commitments on {page.day}", _promises(page.promises)),
+        (f"Commitments on {page.day}", _ledger(page.promises) if page.full else _promises(page.promises)),
         ("Figures", _figures(page.figures)),
         ("Not disclosed", _gaps(page.gaps)),
         ("Sources", map(_source, page.sources)),
@@ -54,6 +57,10 @@ def _lines(page: Sheet) -> Iterator[str]:
         content = list(lines)
         if content:
             yield from ("", f"## {title}", "", *content)
+
+
+def _most(page: Sheet, section: str) -> int | None:
+    return None if page.full else MOST[section]
 
 
 def _marked(text: str, cites: Iterable[Cite]) -> str:
@@ -70,17 +77,17 @@ def _cut(shown: int, total: int) -> Iterator[str]:
 
 
 def _differences(page: Sheet) -> Iterator[str]:
-    shown = page.differences[: MOST["differences"]]
+    shown = page.differences[: _most(page, "differences")]
     for place, one in enumerate(shown):
         yield from ([""] if place else [])
-        yield from _difference(one)
+        yield from _difference(one, quoting=page.full)
     yield from _cut(len(shown), len(page.differences))
     if alike_and_alone(page):
         yield from ([""] if shown else [])
         yield f"*{alike_and_alone(page)}*"
 
 
-def _difference(one: Difference) -> Iterator[str]:
+def _difference(one: Difference, *, quoting: bool) -> Iterator[str]:
     if one.title:
         yield from (f"### {escaped(one.title)}", "")
     yield from (f"**{one.word.capitalize()}: {one.aspect}**", "")
@@ -89,7 +96,9 @@ def _difference(one: Difference) -> Iterator[str]:
     for side in one.sides:
         value = f"**{escaped(side.value)}**" + (" (tightest)" if side.tightest else "")
         outlets = escaped(wording.listed(side.outlets)) if side.outlets else ""
+        outlets += f", since {side.since}" if quoting and side.since else ""
         yield f"- {_marked(wording.joined([value, outlets], ' — '), side.cites)}"
+        yield from (f"  > {escaped(quote)}" for quote in quoted(side.cites) if quoting)
     if one.silent:
         yield from ("", "Silent: " + "".join(f"[{number}]" for number in one.silent))
 
@@ -97,7 +106,7 @@ def _difference(one: Difference) -> Iterator[str]:
 def _timeline(page: Sheet) -> Iterator[str]:
     lanes = [("What happened", page.happened), ("What was promised or expected", page.promised)]
     for place, (title, rows) in enumerate([lane for lane in lanes if lane[1]]):
-        kept = timeline.chosen(rows, MOST["timeline"])
+        kept = rows if page.full else timeline.chosen(rows, MOST["timeline"])
         yield from ([""] if place else [])
         yield from (f"### {title}", "", *map(_row, kept), *_cut(len(kept), len(rows)))
 
@@ -105,6 +114,20 @@ def _timeline(page: Sheet) -> Iterator[str]:
 def _row(row: Row) -> str:
     mark = f"*{row.mark}:* " if row.mark else ""
     return f"- **{escaped(row.when)}** — {mark}{_marked(escaped(row.text), row.cites)}"
+
+
+def _ledger(promises: Sequence[Promise]) -> Iterator[str]:
+    """Commitments under their status, each with the words that make it and that show what became of it."""
+    for place, (status, group) in enumerate(groupby(promises, key=lambda one: one.status)):
+        kept = list(group)
+        yield from ([""] if place else [])
+        yield from (f"### {status.capitalize()}: {kept[0].meaning}", "")
+        for one in kept:
+            who = f"**{escaped(one.who)}** — " if one.who else ""
+            yield f"- **{one.due}** — {who}{_marked(escaped(one.what), one.cites)}"
+            yield from (f"  - {_cited(term)}" for term in one.terms)
+            yield from ([f"  - {' → '.join(escaped(turn.text) for turn in one.turns)}"] if one.turns else [])
+            yield from (f"  > {escaped(quote)}" for quote in quoted((*one.made[:1], *one.shown[-1:])))
 
 
 def _promises(promises: Sequence[Promise]) -> Iterator[str]:
@@ -125,7 +148,13 @@ def _figures(found: Sequence[Figure]) -> Iterator[str]:
         yield from (f"### {escaped(figure.title)}", "", "| When | How many | Told as | Sources |", "|---|---|---|---|")
         for one in figure.measures:
             amount = f"**{escaped(one.amount)}**" + (" (planned)" if one.planned else "")
-            yield f"| {escaped(one.when)} | {amount} | {escaped(one.clause)} | {numbers(one.cites)} |"
+            clause = "; ".join(filter(None, (escaped(one.clause), *_reasons(one))))
+            yield f"| {escaped(one.when)} | {amount} | {clause} | {numbers(one.cites)} |"
+
+
+def _reasons(one: Measure) -> Iterator[str]:
+    for reason in one.jump.reasons if one.jump else ():
+        yield _marked(f"{'▲' if one.jump and one.jump.rose else '▼'} {escaped(reason.text)}", reason.cites)
 
 
 def _gaps(gaps: Sequence[Sentence]) -> Iterator[str]:

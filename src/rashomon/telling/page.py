@@ -5,6 +5,7 @@ Words of reports are escaped, and only http and https addresses become links; ea
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import groupby
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -12,12 +13,12 @@ from markupsafe import Markup, escape
 
 from rashomon.record import Record, Report, Statement
 from rashomon.telling import timeline, wording
-from rashomon.telling.citing import Citations
+from rashomon.telling.citing import Citations, quoted
 from rashomon.telling.drawing import Drawing, draw
 from rashomon.telling.figures import chart
 from rashomon.telling.links import web_address
 from rashomon.telling.marks import Piece, pieces
-from rashomon.telling.sheet import Sheet, alike_and_alone, sheet
+from rashomon.telling.sheet import Layout, Promise, Sheet, alike_and_alone, sheet
 from rashomon.telling.stories import StoryList, entries_of, kin_words, outlets
 
 WIDE, NARROW = 960.0, 360.0  # the timeline is drawn twice, and the style shows the one that fits
@@ -35,20 +36,25 @@ def _environment() -> Environment:
     )  # fmt: skip
     environment.filters |= {
         "clipped": wording.clipped, "plain": wording.plain, "web_address": web_address,
-        "kin_words": kin_words, "outlets": outlets, "opened": wording.opened,
+        "kin_words": kin_words, "outlets": outlets, "opened": wording.opened, "quoted": quoted, "runs": _runs,
     }  # fmt: skip
     return environment
 
 
-def render(record: Record) -> str:
+def _runs(promises: Sequence[Promise]) -> list[list[Promise]]:
+    """Those of one status together, in the order that they have."""
+    return [list(group) for _, group in groupby(promises, key=lambda one: one.status)]
+
+
+def render(record: Record, layout: Layout = sheet) -> str:
     """The record as a page."""
-    article = _Article(record)
+    article = _Article(record, layout)
     return _page("page.html", article.title, article.standing, split=article.split, record=article.html)
 
 
-def render_records(records: Sequence[Record]) -> str:
+def render_records(records: Sequence[Record], layout: Layout = sheet) -> str:
     """Several records as one page, with the list of their stories on top."""
-    articles = [_Article(record, f"s{number}-") for number, record in enumerate(records, 1)]
+    articles = [_Article(record, layout, f"s{number}-") for number, record in enumerate(records, 1)]
     entries = entries_of(records)
     title = wording.counted(len(entries), "story", "stories")
     standing = articles[0].standing if articles else ""
@@ -74,12 +80,12 @@ def _page(template: str, title: str, standing: str, **parts: Any) -> str:
 class _Article:
     """A record as HTML; `before` opens its anchors, `split` names the marks in more than one piece."""
 
-    def __init__(self, record: Record, before: str = ""):
+    def __init__(self, record: Record, layout: Layout, before: str = ""):
         citing = Citations(record, before)
-        page = sheet(record, citing)
-        texts = [_Text(report, citing) for report in citing.reports]
+        page = layout(record, citing)
+        texts = {one.report.id: _Text(one.report, citing) for one in page.sources}
         self.title, self.standing, self.before = page.headline.text, page.standing, before
-        self.split = tuple(anchor for text in texts for anchor in text.split)
+        self.split = tuple(anchor for text in texts.values() for anchor in text.split)
         self.html = Markup(
             _environment().get_template("record.html").render(
                 before=before,
@@ -87,10 +93,10 @@ class _Article:
                 rest=alike_and_alone(page),
                 drawings=_drawings(page, record),
                 figures=[(figure, chart(figure)) for figure in page.figures],
-                texts={report.id: text.html for report, text in zip(citing.reports, texts, strict=True)},
+                texts={report: text.html for report, text in texts.items()},
                 undrawn=sum(max(len(rows) - MOST_DRAWN, 0) for rows in (page.happened, page.promised)),
-                most=MOST_SHOWN,
-                folded=len(citing.reports) > MOST_OPEN,
+                most=None if page.full else MOST_SHOWN,
+                folded=len(page.sources) > MOST_OPEN,
                 languages={report.id: report.language or "en" for report in citing.reports},
             )
         )  # fmt: skip

@@ -45,9 +45,19 @@ from rashomon.record import (
 Json = Mapping[str, Any]
 
 
+def records_from_json(text: str) -> tuple[Record, ...]:
+    """The record that `to_json` wrote, or those that `records_to_json` wrote."""
+    found = json.loads(text)
+    several = found.get("records") if isinstance(found, dict) else None
+    return tuple(map(_checked, several)) if isinstance(several, list) else (_checked(found),)
+
+
 def record_from_json(text: str) -> Record:
     """The record that `to_json` wrote."""
-    found = json.loads(text)
+    return _checked(json.loads(text))
+
+
+def _checked(found: Any) -> Record:
     if not isinstance(found, dict) or found.get("record") != FORMAT:
         raise ValueError(f"not a record of format {FORMAT}")
     try:

@@ -1,19 +1,20 @@
 """The record laid out for reading: a record in; the sections that every form prints, in their words and order, out."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from rashomon.record import Commitment, Days, Line, Problem, Record, Report
 from rashomon.telling import timeline, wording
 from rashomon.telling.accounts import MEASURED, Difference, differences, listed
-from rashomon.telling.citing import Citations, Cite, file_stem
+from rashomon.telling.citing import Citations, Cite, Sentence, file_stem
 from rashomon.telling.credit import lowered, named
 from rashomon.telling.desk import Desk, desk
 from rashomon.telling.figures import Figure, figures
 from rashomon.telling.lexicon import alike, carrying
 from rashomon.telling.sentences import compact, proposition
+from rashomon.telling.terms import terms, turns
 from rashomon.telling.tidying import tidy
 from rashomon.telling.timeline import Row
 from rashomon.telling.unknowns import since, unknown
@@ -28,17 +29,11 @@ ALIKE = 0.8  # share of the shorter promise's words in another from which it is 
 
 
 @dataclass(frozen=True)
-class Sentence:
-    """A line of the brief, or a question, with its cites."""
-
-    text: str
-    cites: tuple[Cite, ...]
-
-
-@dataclass(frozen=True)
 class Promise:
-    """`who` names those whom the words of `what` do not."""
+    """`who` names those whom the words of `what` do not; `made` and `shown` are the words that make it and that show
+    how it stands, `turns` its statuses in time."""
 
+    id: str
     who: str
     what: str
     due: str
@@ -46,6 +41,10 @@ class Promise:
     meaning: str
     cites: tuple[Cite, ...]
     slips: tuple[Sentence, ...]
+    terms: tuple[Sentence, ...] = ()
+    turns: tuple[Sentence, ...] = ()
+    made: tuple[Cite, ...] = ()
+    shown: tuple[Cite, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -68,6 +67,7 @@ class Source:
 class Sheet:
     """All sections; an empty one is left out by every form.
 
+    A `full` one shows its lists to their end, with the words that they rest on; `nothing` says that there are none.
     `alike`, `fitting` and `alone` count accounts that do not differ, `turned` plans whose outcome Commitments tell.
     """
 
@@ -75,20 +75,25 @@ class Sheet:
     standing: str
     day: str
     facts: tuple[str, ...]
-    points: tuple[Sentence, ...]
-    body: tuple[Sentence, ...]
-    differences: tuple[Difference, ...]
-    alike: int
-    fitting: int
-    turned: int
-    alone: int
-    happened: tuple[Row, ...]
-    promised: tuple[Row, ...]
-    promises: tuple[Promise, ...]
-    gaps: tuple[Sentence, ...]
-    figures: tuple[Figure, ...]
-    sources: tuple[Source, ...]
-    problems: tuple[str, ...]
+    points: tuple[Sentence, ...] = ()
+    body: tuple[Sentence, ...] = ()
+    differences: tuple[Difference, ...] = ()
+    alike: int = 0
+    fitting: int = 0
+    turned: int = 0
+    alone: int = 0
+    happened: tuple[Row, ...] = ()
+    promised: tuple[Row, ...] = ()
+    promises: tuple[Promise, ...] = ()
+    gaps: tuple[Sentence, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    sources: tuple[Source, ...] = ()
+    problems: tuple[str, ...] = ()
+    full: bool = False
+    nothing: str = ""
+
+
+Layout = Callable[[Record, Citations], Sheet]
 
 
 def sheet(record: Record, citing: Citations) -> Sheet:
@@ -99,12 +104,12 @@ def sheet(record: Record, citing: Citations) -> Sheet:
     shown = listed(record, citing)
     top = brief.headline or Line(record.story.title or "Nothing could be read", ())
     return Sheet(
-        headline=_sentence(top, citing),
+        headline=sentence_of(top, citing),
         standing=f"As of {wording.day(record.as_of)}",
         day=wording.day(record.as_of),
         facts=_facts(record, citing),
-        points=tuple(_sentence(line, citing) for line in brief.points),
-        body=tuple(_sentence(line, citing) for line in brief.body),
+        points=tuple(sentence_of(line, citing) for line in brief.points),
+        body=tuple(sentence_of(line, citing) for line in brief.body),
         differences=differences(shown, at, citing),
         alike=sum(a.verdict == "agreed" for a in accounts),
         fitting=sum(a.verdict == "compatible" for a in accounts) - sum(a.verdict == "compatible" for a in shown),
@@ -112,15 +117,16 @@ def sheet(record: Record, citing: Citations) -> Sheet:
         alone=sum(a.verdict == "single-origin" for a in accounts),
         happened=happened,
         promised=promised,
-        promises=_promises(at, citing),
+        promises=promises(at.record.findings.commitments, at, citing),
         gaps=_gaps(at, citing),
         figures=figures(at, citing),
-        sources=tuple(_source(report, citing) for report in citing.reports),
+        sources=sources(citing),
         problems=_problems(record.problems, citing),
     )
 
 
-def _sentence(line: Line, citing: Citations) -> Sentence:
+def sentence_of(line: Line, citing: Citations) -> Sentence:
+    """The line with days in words and its cites."""
     return Sentence(wording.reworded(line.text), citing.of(line.cites))
 
 
@@ -151,9 +157,9 @@ def alike_and_alone(page: Sheet) -> str:
 # Commitments
 
 
-def _promises(at: Desk, citing: Citations) -> tuple[Promise, ...]:
+def promises(commitments: Iterable[Commitment], at: Desk, citing: Citations) -> tuple[Promise, ...]:
     """Each once: a promise in the words of one that is listed already is left out."""
-    made = sorted(at.record.findings.commitments, key=lambda c: (_STATUS_ORDER.index(c.status), _last_day(c.due)))
+    made = sorted(commitments, key=lambda c: (_STATUS_ORDER.index(c.status), _last_day(c.due)))
     kept: list[Promise] = []
     said: list[frozenset[str]] = []
     for commitment in made:
@@ -171,7 +177,7 @@ def _gaps(at: Desk, citing: Citations) -> tuple[Sentence, ...]:
     for gap in sorted(at.record.findings.gaps, key=lambda g: not g.open):
         if words := unknown(gap, at):
             line = Line(words + since(gap, words, at), (*gap.statements, *gap.answers[:MOST_ANSWERS]))
-            found.setdefault(words.lower(), _sentence(line, citing))
+            found.setdefault(words.lower(), sentence_of(line, citing))
     return tuple(found.values())
 
 
@@ -190,6 +196,7 @@ def _promise(commitment: Commitment, at: Desk, citing: Citations) -> Promise:
         for slip in commitment.history
     )
     return Promise(
+        id=commitment.id,
         who=wording.opened(wording.listed(unnamed)) if unnamed and len(unnamed) == len(commitment.who) else "",
         what=wording.opened(what) if not unnamed or len(unnamed) < len(commitment.who) else lowered(what),
         due=wording.due(commitment.due),
@@ -197,6 +204,10 @@ def _promise(commitment: Commitment, at: Desk, citing: Citations) -> Promise:
         meaning=meaning,
         cites=citing.of(commitment.evidence),
         slips=tuple(slips),
+        terms=terms(commitment, citing),
+        turns=turns(commitment, citing),
+        made=citing.of(commitment.plans or commitment.evidence),
+        shown=citing.of(i for i in commitment.evidence if i not in commitment.plans),
     )
 
 
@@ -229,6 +240,11 @@ def _due(bounds: Days) -> str:
 
 
 # Sources and problems
+
+
+def sources(citing: Citations) -> tuple[Source, ...]:
+    """Every report, by its number."""
+    return tuple(_source(report, citing) for report in citing.reports)
 
 
 def _source(report: Report, citing: Citations) -> Source:

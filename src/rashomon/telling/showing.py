@@ -1,58 +1,72 @@
 """The verb `show`: records or a list of stories in, their text in one of the forms out."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Literal, assert_never
 
 from rashomon.record import Listing, Record
+from rashomon.telling.sheet import Layout, sheet
+from rashomon.telling.views import View, view_sheet
 
+Prose = Literal["text", "markdown", "html"]
 Form = Literal["text", "markdown", "html", "json"]
 
 
-def show(records: Record | Sequence[Record], form: Form, *, width: int = 100, colour: bool = False) -> str:
-    """The record in a form, or several with the list of their stories on top.
+def show(
+    records: Record | Sequence[Record],
+    form: Form,
+    view: View | None = None,
+    *,
+    width: int = 100,
+    colour: bool = False,
+) -> str:
+    """A view of the record in a form, without one its brief; of several, with the list of their stories on top.
 
     `width` in characters and `colour` (ANSI) are for `text` alone.
     """
     several = [records] if isinstance(records, Record) else records
-    if len(several) == 1:
-        return _one(several[0], form, width, colour)
-    # Imported as asked for: JSON needs neither Rich nor Jinja.
+    if form == "json":
+        from rashomon.telling import exchange, views_exchange
+
+        return exchange.records_to_json(several) if view is None else views_exchange.to_json(several, view)
+    layout = sheet if view is None else partial(view_sheet, view=view)
+    return (
+        _one(several[0], form, layout, width, colour)
+        if len(several) == 1
+        else _all(several, form, layout, width, colour)
+    )
+
+
+def _all(records: Sequence[Record], form: Prose, layout: Layout, width: int, colour: bool) -> str:
+    # Imported as asked for: neither Rich nor Jinja is needed for the others.
     if form == "text":
         from rashomon.telling import stories_terminal
 
-        return stories_terminal.render_records(several, width=width, colour=colour)
+        return stories_terminal.render_records(records, layout, width=width, colour=colour)
     if form == "markdown":
         from rashomon.telling import stories_markdown
 
-        return stories_markdown.render_records(several)
+        return stories_markdown.render_records(records, layout)
     if form == "html":
         from rashomon.telling import page
 
-        return page.render_records(several)
-    if form == "json":
-        from rashomon.telling import exchange
-
-        return exchange.records_to_json(several)
+        return page.render_records(records, layout)
     assert_never(form)
 
 
-def _one(record: Record, form: Form, width: int, colour: bool) -> str:
+def _one(record: Record, form: Prose, layout: Layout, width: int, colour: bool) -> str:
     if form == "text":
         from rashomon.telling import terminal
 
-        return terminal.render(record, width=width, colour=colour)
+        return terminal.render(record, layout, width=width, colour=colour)
     if form == "markdown":
         from rashomon.telling import markdown
 
-        return markdown.render(record)
+        return markdown.render(record, layout)
     if form == "html":
         from rashomon.telling import page
 
-        return page.render(record)
-    if form == "json":
-        from rashomon.telling import exchange
-
-        return exchange.to_json(record)
+        return page.render(record, layout)
     assert_never(form)
 
 

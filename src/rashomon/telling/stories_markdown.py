@@ -6,6 +6,7 @@ from dataclasses import replace
 from rashomon.record import Record
 from rashomon.telling import markdown, wording
 from rashomon.telling.markdown import escaped
+from rashomon.telling.sheet import Layout, sheet
 from rashomon.telling.stories import Entry, Row, StoryList, entries_of, kin_words, origin_words, outlets
 from rashomon.telling.whys import Fit, Why
 
@@ -15,10 +16,10 @@ def render(page: StoryList, *, reports: bool | None, history: bool) -> str:
     return "\n".join(_lines(page, page.small if reports is None else reports, history)).rstrip() + "\n"
 
 
-def render_records(records: Sequence[Record]) -> str:
+def render_records(records: Sequence[Record], layout: Layout = sheet) -> str:
     """Several records, one after the other, with the list of their stories on top."""
     lines = [f"# {wording.counted(len(records), 'story', 'stories')}", "", *_table(entries_of(records), numbered=True)]
-    return "\n".join(lines) + "\n\n" + "\n---\n\n".join(markdown.render(record) for record in records)
+    return "\n".join(lines) + "\n\n" + "\n---\n\n".join(markdown.render(record, layout) for record in records)
 
 
 def _lines(page: StoryList, reports: bool, history: bool) -> Iterator[str]:

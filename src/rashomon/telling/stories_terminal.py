@@ -11,7 +11,9 @@ from rich.text import Text
 
 from rashomon.record import Record
 from rashomon.telling import terminal, wording
+from rashomon.telling.citing import Citations
 from rashomon.telling.columns import columns, cut, heading, printed
+from rashomon.telling.sheet import Layout, sheet
 from rashomon.telling.stories import Entry, Row, StoryList, entries_of, kin_words, origin_words, outlets
 from rashomon.telling.whys import Fit, Why
 
@@ -38,13 +40,13 @@ def render(page: StoryList, *, reports: bool | None, history: bool, width: int, 
     return printed(Group(*parts), width, colour)
 
 
-def render_records(records: Sequence[Record], *, width: int, colour: bool) -> str:
+def render_records(records: Sequence[Record], layout: Layout = sheet, *, width: int, colour: bool) -> str:
     """Several records, one after the other, with the list of their stories on top."""
     entries = entries_of(records)
     parts: list[RenderableType] = [heading(f"{len(records)} stories"), Text(), contents(entries, width, numbered=True)]
     for number, record in enumerate(records, 1):
         rule = Rule(f"Story {number} of {len(records)}", style="dim", align="left")
-        parts += [Text(), rule, Text(), terminal.laid_out(record)]
+        parts += [Text(), rule, Text(), terminal.laid_out(layout(record, Citations(record)))]
     return printed(Group(*parts), width, colour)
 
 

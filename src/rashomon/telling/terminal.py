@@ -1,6 +1,6 @@
 """The record for a terminal: a record in; text laid out by Rich out, with colour only where it is asked for."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from rich.console import Group, RenderableType
 from rich.padding import Padding
@@ -10,83 +10,80 @@ from rich.text import Text
 from rashomon.record import Record
 from rashomon.telling import timeline, wording
 from rashomon.telling.accounts import Difference, Side
-from rashomon.telling.citing import Citations, Cite, numbers
-from rashomon.telling.columns import columns, cut, heading, printed
+from rashomon.telling.citing import Citations, Sentence
+from rashomon.telling.columns import STATUS_STYLES, cited, columns, cut, heading, printed, quotes
 from rashomon.telling.figures import Figure
-from rashomon.telling.sheet import Promise, Sentence, Sheet, Source, alike_and_alone, kin_words, sheet
+from rashomon.telling.sheet import Layout, Promise, Sheet, Source, alike_and_alone, kin_words, sheet
 from rashomon.telling.timeline import Row
+from rashomon.telling.views_terminal import ledger, plotted
 
 MOST_ROWS = {"differences": 8, "timeline": 12, "commitments": 16, "gaps": 10, "sources": 40, "problems": 6}
-STATUS_STYLES = {
-    "pending": "cyan", "fulfilled": "green", "unreported": "yellow", "overdue": "bold red",
-    "changed": "magenta", "cancelled": "dim", "disputed": "bold yellow",
-}  # fmt: skip
 VERDICT_STYLES = {"conflicting": "bold red", "updated": "magenta", "compatible": "green", "undisclosed": "yellow"}
 
 
-def render(record: Record, *, width: int = 100, colour: bool = False) -> str:
+def render(record: Record, layout: Layout = sheet, *, width: int = 100, colour: bool = False) -> str:
     """The record as text, every line at most `width` characters where its words allow."""
-    return printed(laid_out(record), width, colour)
+    return printed(laid_out(layout(record, Citations(record))), width, colour)
 
 
-def laid_out(record: Record) -> RenderableType:
-    """The record as Rich prints it."""
-    return _page(sheet(record, Citations(record)))
-
-
-def _page(page: Sheet) -> RenderableType:
+def laid_out(page: Sheet) -> RenderableType:
+    """The sheet as Rich prints it."""
     parts: list[RenderableType] = [
-        _cited(Text(page.headline.text, style="bold"), page.headline.cites),
+        cited(Text(page.headline.text, style="bold"), page.headline.cites),
         Text(wording.joined([page.standing, *page.facts]), style="dim"),
     ]
     if page.points:
         parts += [Text(), _points(page.points)]
     for line in page.body:
-        parts += [Text(), _cited(Text(line.text), line.cites)]
+        parts += [Text(), cited(Text(line.text), line.cites)]
     sections = (
         ("Where accounts differ", _differences(page)),
         ("Timeline", _timeline(page)),
-        (f"Commitments on {page.day}", _promises(page.promises)),
-        ("Figures", _figures(page.figures)),
+        (f"Commitments on {page.day}", ledger(page.promises) if page.full else _promises(page.promises)),
+        ("Figures", plotted(page.figures) if page.full else _figures(page.figures)),
         ("Not disclosed", _gaps(page.gaps)),
-        ("Sources", _sources(page.sources)),
+        ("Sources", _sources(page)),
         ("Problems", _problems(page.problems)),
     )
+    if page.nothing:
+        parts += [Text(), Text(page.nothing)]
     for title, content in sections:
         if content:
             parts += [Text(), heading(title), *content]
     return Group(*parts)
 
 
-def _cited(text: Text, cites: Iterable[Cite]) -> Text:
-    marks = numbers(cites)
-    return text.append(f" {marks}" if marks else "", style="not bold dim")
+def most_rows(page: Sheet, section: str) -> int | None:
+    """How many entries of a section are shown; None is all."""
+    return None if page.full else MOST_ROWS[section]
 
 
 def _points(points: Sequence[Sentence]) -> Table:
     grid = columns(2)
     for number, point in enumerate(points, 1):
-        grid.add_row(Text(f"{number}.", style="bold"), _cited(Text(point.text), point.cites))
+        grid.add_row(Text(f"{number}.", style="bold"), cited(Text(point.text), point.cites))
     return grid
 
 
 def _differences(page: Sheet) -> list[RenderableType]:
-    most = MOST_ROWS["differences"]
+    kept = page.differences[: most_rows(page, "differences")]
     parts: list[RenderableType] = []
-    for one in page.differences[:most]:
-        parts += [_difference(one), Text()]
-    parts += cut(min(most, len(page.differences)), len(page.differences))
+    for one in kept:
+        parts += [_difference(one, quoting=page.full), Text()]
+    parts += cut(len(kept), len(page.differences))
     rest = alike_and_alone(page)
     if rest:
         parts.append(Text(rest, style="dim"))
     return parts[:-1] if parts and isinstance(parts[-1], Text) and not parts[-1].plain else parts
 
 
-def _difference(one: Difference) -> RenderableType:
+def _difference(one: Difference, *, quoting: bool) -> RenderableType:
     head = Text(f"{one.word.upper()}: {one.aspect}", style=VERDICT_STYLES[one.verdict])
     sides = columns(2)
     for side in one.sides:
-        sides.add_row(Text("•"), _side(side))
+        sides.add_row(Text("•"), _side(side, dated=quoting))
+        for quote in quotes(side.cites) if quoting else ():
+            sides.add_row("", quote)
     parts: list[RenderableType] = [Text(one.title, style="bold")] if one.title else []
     parts.append(head)
     if one.why:
@@ -98,18 +95,20 @@ def _difference(one: Difference) -> RenderableType:
     return Group(*parts)
 
 
-def _side(side: Side) -> Text:
+def _side(side: Side, *, dated: bool) -> Text:
     text = Text(side.value, style="bold")
     if side.tightest:
         text.append(" (tightest)", style="not bold green")
     if side.outlets:
         text.append(f" — {wording.listed(side.outlets)}", style="not bold")
-    return _cited(text, side.cites)
+    if dated and side.since:
+        text.append(f", since {side.since}", style="not bold dim")
+    return cited(text, side.cites)
 
 
 def _timeline(page: Sheet) -> list[RenderableType]:
     lanes = [
-        (title, timeline.chosen(rows, MOST_ROWS["timeline"]), len(rows))
+        (title, rows if page.full else timeline.chosen(rows, MOST_ROWS["timeline"]), len(rows))
         for title, rows in (("What happened", page.happened), ("What was promised or expected", page.promised))
         if rows
     ]
@@ -124,7 +123,7 @@ def _rows(rows: Sequence[Row], width: int) -> Table:
     grid = columns(width, gap=2)
     for row in rows:
         text = Text().append(f"[{row.mark}] " if row.mark else "", style="yellow").append(row.text)
-        grid.add_row(Text(row.when, style="cyan"), _cited(text, row.cites))
+        grid.add_row(Text(row.when, style="cyan"), cited(text, row.cites))
     return grid
 
 
@@ -135,10 +134,10 @@ def _promises(promises: Sequence[Promise]) -> list[RenderableType]:
     grid = columns(max(len(p.status) for p in kept), min(28, max(len(p.due) for p in kept)), gap=2)
     for one in kept:
         what = Text(one.who, style="bold").append(": " if one.who else "", style="bold")
-        what = _cited(what.append(one.what, style="not bold"), one.cites)
+        what = cited(what.append(one.what, style="not bold"), one.cites)
         for slip in one.slips:
             what.append("\n")
-            what = _cited(what.append(slip.text, style="magenta"), slip.cites)
+            what = cited(what.append(slip.text, style="magenta"), slip.cites)
         grid.add_row(Text(one.status, style=STATUS_STYLES[one.status]), Text(one.due), what)
     return [grid, *cut(len(kept), len(promises))]
 
@@ -150,7 +149,7 @@ def _figures(found: Sequence[Figure]) -> list[RenderableType]:
         grid = columns(width, min(24, max(len(m.amount) for m in figure.measures)), gap=2)
         for one in figure.measures:
             clause = Text().append("[planned] " if one.planned else "", style="yellow").append(one.clause, style="dim")
-            grid.add_row(Text(one.when, style="cyan"), Text(one.amount, style="bold"), _cited(clause, one.cites))
+            grid.add_row(Text(one.when, style="cyan"), Text(one.amount, style="bold"), cited(clause, one.cites))
         parts += [Text(), Text(figure.title, style="italic"), grid]
     return parts[1:]
 
@@ -159,12 +158,13 @@ def _gaps(gaps: Sequence[Sentence]) -> list[RenderableType]:
     kept = gaps[: MOST_ROWS["gaps"]]
     grid = columns(2)
     for gap in kept:
-        grid.add_row(Text("•"), _cited(Text(gap.text), gap.cites))
+        grid.add_row(Text("•"), cited(Text(gap.text), gap.cites))
     return [grid, *cut(len(kept), len(gaps))] if kept else []
 
 
-def _sources(sources: Sequence[Source]) -> list[RenderableType]:
-    kept = sources[: MOST_ROWS["sources"]]
+def _sources(page: Sheet) -> list[RenderableType]:
+    sources: Sequence[Source] = page.sources
+    kept = sources[: most_rows(page, "sources")]
     grid = columns(max((len(str(s.number)) for s in kept), default=1) + 2)
     for one in kept:
         text = Text(one.title, style="bold")

@@ -5,6 +5,7 @@ Text of reports passes `plain` on its way to a reader, so that no control charac
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
@@ -91,6 +92,11 @@ def clipped(text: str, width: int) -> str:
 def counted(number: int, noun: str, plural: str | None = None) -> str:
     """“1 report”, “3 reports”."""
     return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
+
+
+def tallied(words: Iterable[str]) -> tuple[str, ...]:
+    """How often each comes, in the order of the first: “3 overdue”, “5 pending”."""
+    return tuple(f"{number:,} {word}" for word, number in Counter(words).items())
 
 
 def listed(words: Sequence[str]) -> str:
