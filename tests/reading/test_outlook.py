@@ -43,6 +43,7 @@ GIVEN = [  # a sentence, the base form of a predicate, its mode, whether it is s
     ("Did the crew close the valve?", "close", "open", True),
     ("The goal is to reopen the port by May.", "reopen", "plan", True),
     ("The firm is going to close the mine.", "close", "plan", True),
+    ("The workers are to leave the mine on Monday.", "leave", "plan", True),
     ("The dam could burst.", "burst", "able", True),
     ("The council reached a deal to sell the library.", "sell", "plan", True),
     ("The spring will see the withdrawal of the French troops.", "withdraw", "plan", True),

@@ -82,11 +82,25 @@ def modals(tree: Tree, i: int) -> list[tuple[Sign, Handed]]:
     if modal is None:
         ahead = tree.lemmas[i] == "go" and tree.xpos[i] == "VBG"
         ahead = ahead and any(is_infinitive(tree, c) for c in tree.children(i, "xcomp"))
+        ahead = ahead or _is_to(tree, i)
         return [(Sign("going to", i), Handed("plan"))] if ahead else []
     kind, mode = tree.lemmas[modal], MODALS[tree.words[modal].lower()]
     perfect = any(tree.lemmas[a] == "have" for a in helpers)
     found = [(Sign(kind, modal), Handed(mode))]
     return found + ([(Sign(f"{kind} have", modal), Handed())] if perfect else [])
+
+
+TASKS = frozenset(
+    "job task role duty work point purpose function thing way challenge question it this that what all".split()
+)
+
+
+def _is_to(tree: Tree, i: int) -> bool:
+    """ "The firm is to cut 800 jobs": what is set to be done; "his task is to cut hair" says what the task is."""
+    helpers = [a for a in tree.children(i, "aux", "cop") if tree.lemmas[a] == "be" and tree.xpos[a] in ("VBZ", "VBP")]
+    subject = tree.child(i, *SUBJECTS)
+    told = subject is not None and tree.lemmas[subject].lower() not in TASKS
+    return bool(helpers) and tree.marked(i, "to") and told
 
 
 def hedges(tree: Tree, i: int) -> list[tuple[Sign, Handed]]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from rashomon.reconciling.claims import Claim, Desk
 from rashomon.reconciling.lens import Lens, Relation
 from rashomon.reconciling.matter import of_one_thing, one_matter
+from rashomon.reconciling.revisions import is_running
 from rashomon.reconciling.scope import elsewhere
 from rashomon.reconciling.units import counted, singular, unit_key
 from rashomon.reconciling.when import PLANS
@@ -34,7 +35,7 @@ def relate(a: Claim, b: Claim) -> Relation:
     if not (rates or one_matter(a.statement, b.statement)) or not of_one_thing(a, b):
         return "compatible"
     aside = _of_many(a) or _of_many(b) or elsewhere(a.statement, b.statement) or _of_two_things(a, b)
-    return "compatible" if aside else "differ"
+    return "compatible" if aside or _of_two_periods(a, b) else "differ"
 
 
 # a figure beside the one that is told: what was thought or counted before, or what it is compared with
@@ -64,6 +65,30 @@ def _of_many(claim: Claim) -> bool:
     return len(alike) > 1 or bool(PART.search(quantity.expression)) or bool(MORE & set(before))
 
 
+# over what time it was counted: "26 people this year" are not those of one day
+_PERIOD = re.compile(
+    r"\b(?:(?:so far )?this (?:year|month|season|week)|(?:in|over|during) the (?:past|last)|last year"
+    r"|(?:a|each|every) year|annually|since (?:\d{4}|the (?:start|beginning))|in \d{4})\b",
+    re.I,
+)
+
+
+def _of_two_periods(a: Claim, b: Claim) -> bool:
+    one, other = (c.statement.when for c in (a, b))
+    said = [{" ".join(x.casefold().split()) for x in _PERIOD.findall(c.statement.quote)} for c in (a, b)]
+    if not one or not other or not one.known or not other.known:
+        return bool(said[0]) != bool(said[1]) and any(
+            "year" in x or "season" in x or "past" in x for x in said[0] | said[1]
+        )
+    long = [
+        m.end.latest and m.start.earliest and (m.end.latest - m.start.earliest).days > WEEK_DAYS for m in (one, other)
+    ]
+    if all(long):
+        return not (one.start.meets(other.start) and one.end.meets(other.end))
+    return any(long) and bool(said[0] ^ said[1])
+
+
+WEEK_DAYS = 7
 FAR = 10  # times: no two counts of what happened once are so far apart
 
 
@@ -91,7 +116,7 @@ def same_time(a: Claim, b: Claim) -> bool:
     if a.value.unit and singular(a.value.unit) == "percent" and one.when != other.when:
         return False  # a change is measured over its own days
     if one.status == other.status == "happened":
-        return True
+        return not _has_risen(a, b)
     if one.when and other.when and one.when.known and other.when.known:
         return one.when.start.meets(other.when.start) and one.when.end.meets(other.when.end)
     states = one.status == other.status == "ongoing"
@@ -103,4 +128,23 @@ def tighter(a: Claim, b: Claim) -> bool:
     return one.tighter(b.value)
 
 
-HOW_MANY = Lens("how many", claims, relate, same_time=same_time, tighter=tighter)
+def _has_risen(a: Claim, b: Claim) -> bool:
+    """Whether a running count was told, and on a later day a higher one: "at least nine" and "14"."""
+    if a.day is None or b.day is None or a.day == b.day:
+        return False
+    old, new = (a, b) if a.day < b.day else (b, a)
+    higher = (new.value.low or 0) > (old.value.low or 0)
+    return higher and is_running(old.statement)
+
+
+SETTLED_DAYS = 30  # a count of what was over so long before hardly changes any more
+
+
+def can_rise(a: Claim, b: Claim) -> bool:
+    """Whether the later of two counts may be news: not where it all was long ago when the first was told."""
+    days = [c.day for c in (a, b) if c.day is not None]
+    ends = [c.statement.when.end.latest for c in (a, b) if c.statement.when and c.statement.when.end.latest]
+    return not days or not ends or (min(days) - max(ends)).days <= SETTLED_DAYS
+
+
+HOW_MANY = Lens("how many", claims, relate, same_time=same_time, can_update=can_rise, tighter=tighter)

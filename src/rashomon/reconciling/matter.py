@@ -3,9 +3,10 @@
 import re
 
 from rashomon.reconciling.claims import Claim
-from rashomon.reconciling.harm import befell
+from rashomon.reconciling.harm import befell, is_plural
 from rashomon.reconciling.scope import words_of
-from rashomon.record import Quantity, Statement
+from rashomon.reconciling.units import singular
+from rashomon.record import Actor, Quantity, Statement
 
 # who tells how far a thing has come names it beside the verb: "The planned withdrawal is set to conclude in October"
 PHASES = frozenset(
@@ -27,7 +28,15 @@ PHASES = frozenset(
         *("postpone", "delay", "move", "extend", "push", "reschedule", "defer", "put"),
     }
 )
-_PRONOUN = re.compile(r"^(?:it|they|them|he|him|she|her|we|us|i|you|this|that|these|those|who|which|one)$", re.I)
+_PRONOUN = re.compile(
+    r"^(?:no ?one|nobody|none|nothing|it|they|them|he|him|she|her|we|us|i|you|this|that|these|those|who|which|one)$",
+    re.I,
+)
+
+
+def is_nobody(actor: Actor) -> bool:
+    """Whether it names nobody of its own: a pronoun, "nobody"."""
+    return bool(_PRONOUN.match(actor.name))
 
 
 def one_matter(a: Statement, b: Statement) -> bool:
@@ -35,11 +44,47 @@ def one_matter(a: Statement, b: Statement) -> bool:
 
     "The rig sank on 3 May" and "Shares in its owner fell on 4 May" may stand in one event, and contradict nothing.
     """
+    if _other_doers(a, b) or _wider(a) != _wider(b):
+        return False
     one, other = _named(a), _named(b)
     phased = bool({a.action.casefold(), b.action.casefold()} & PHASES)
     if one and other and not phased:
         return bool(one & other) or (_same_verb(a, b) and not (_is_full(a) and _is_full(b)))
     return True
+
+
+# what is told of everywhere is more than what is told of one place: "800 jobs at its plant", "5,000 across the country"
+_WIDER = re.compile(
+    r"\b(?:nationwide|countrywide|worldwide|statewide|citywide|globally|across the (?:country|nation|world|state|board)"
+    r"|around the world|in the whole of|all over the)\b",
+    re.I,
+)
+
+
+def _wider(statement: Statement) -> bool:
+    return bool(_WIDER.search(statement.quote))
+
+
+def _other_doers(a: Statement, b: Statement) -> bool:
+    """Whether both tell who does it, and not the same: two names ("Karsia released", "Tovia released"), two plurals."""
+    one, other = ([x for x in s.actors if x.role == "agent" and not is_nobody(x)] for s in (a, b))
+    if not one or not other or {x.entity for x in one if x.entity} & {x.entity for x in other if x.entity}:
+        return False
+    if any(words_of(x.known_as or x.name) & words_of(y.known_as or y.name) for x in one for y in other):
+        return False
+    named = all(_is_name(x) for x in (*one, *other))
+    plural = all(not _is_name(x) and _is_plural(x.name) for x in (*one, *other))
+    return named or (plural and not {singular(x.name) for x in one} & {singular(x.name) for x in other})
+
+
+def _is_name(actor: Actor) -> bool:
+    """A single plural word is a noun at the head of its sentence: "Pickers will leave"."""
+    return actor.kind in ("PER", "ORG", "LOC") and (" " in actor.name or not _is_plural(actor.name))
+
+
+def _is_plural(name: str) -> bool:
+    head = name.split(" of ")[0].split()[-1:]
+    return bool(head) and is_plural(head[0])
 
 
 def _named(statement: Statement) -> frozenset[str]:
@@ -49,7 +94,7 @@ def _named(statement: Statement) -> frozenset[str]:
         if actor.entity:
             named.add(actor.entity)
         person = actor.kind == "PER" and actor.entity is not None  # two of one family share a name, and no fate
-        if not person and not _PRONOUN.match(actor.name):
+        if not person and not is_nobody(actor):
             named |= words_of(actor.known_as or actor.name)
     return frozenset(named)
 
@@ -60,7 +105,7 @@ def _same_verb(a: Statement, b: Statement) -> bool:
 
 def _is_full(statement: Statement) -> bool:
     """Whether it names who acts and to whom or what."""
-    roles = {x.role for x in statement.actors if not _PRONOUN.match(x.name)}
+    roles = {x.role for x in statement.actors if not is_nobody(x)}
     return {"agent", "patient"} <= roles
 
 

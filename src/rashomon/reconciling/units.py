@@ -38,6 +38,9 @@ def unit_key(quantity: Quantity) -> str:
 
 # "The number of injured has risen to 31", "injured 31": what is counted stands beside a bare number
 _NUMBER_OF = re.compile(r"\b(?:number|count|total|toll)\s+of\s+(?:the\s+)?(?:\w+\s+)?(\w+)$", re.I)
+REACHES = frozenset(  # "Cases have reached 310": the subject is counted
+    {"reach", "rise", "climb", "grow", "fall", "drop", "stand", "total", "number", "exceed", "pass", "jump", "increase"}
+)
 HARMS = frozenset({"injure", "wound", "hurt", "kill"})
 
 
@@ -49,6 +52,9 @@ def counted(statement: Statement, quantity: Quantity) -> str:
         found = _NUMBER_OF.search(actor.name)
         if found:
             return singular(found.group(1))
+    if statement.action.casefold() in REACHES:
+        agent = next((a.name for a in statement.actors if a.role == "agent"), "")
+        return singular(agent.split(" of ")[0].split(" in ")[0])
     return "person" if statement.action.casefold() in HARMS else ""
 
 

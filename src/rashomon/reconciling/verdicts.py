@@ -7,6 +7,7 @@ from itertools import combinations
 
 from rashomon.reconciling.claims import Claim
 from rashomon.reconciling.lens import Lens, Relation
+from rashomon.reconciling.revisions import revises
 from rashomon.record import Verdict
 
 
@@ -60,10 +61,13 @@ def _replacement(lens: Lens, a: Claim, b: Claim, found: Relation, update_days: i
         return a, b
     if found != "differ":
         return (b, a) if lens.relate(b, a) == "progress" and not _before(a, b) else None
-    if a.day is None or b.day is None or a.day == b.day:
+    if a.day is None or b.day is None:
         return None
+    if a.day == b.day:
+        risen = [revises(c.statement, same_day=True) for c in (a, b)]
+        return ((a, b) if risen[1] else (b, a)) if risen[0] != risen[1] else None
     old, new = (a, b) if a.day < b.day else (b, a)
-    one_origin = old.origin == new.origin
+    one_origin = old.origin == new.origin or revises(new.statement)
     apart = abs((b.day - a.day).days) > update_days and lens.can_update(a, b)
     return (old, new) if one_origin or apart or not lens.same_time(a, b) else None
 

@@ -9,7 +9,7 @@ from rashomon.reconciling.deadlines import planned_time
 from rashomon.reconciling.lens import Lens, Relation
 from rashomon.reconciling.matter import one_matter
 from rashomon.reconciling.promises import is_moved
-from rashomon.reconciling.scope import elsewhere
+from rashomon.reconciling.scope import elsewhere, other_amount
 from rashomon.record import Event, Moment, Statement
 
 PLANS = frozenset({"planned", "possible", "conditional"})  # their days are compared with those of other plans
@@ -49,6 +49,8 @@ def relate(a: Claim, b: Claim) -> Relation:
     if (one.start, one.end, one.limit) == (other.start, other.end, other.limit):
         return "equal"
     if elsewhere(a.statement, b.statement) or _long_apart(a, b) or not one_matter(a.statement, b.statement):
+        return "compatible"
+    if other_amount(a.statement, b.statement):  # "40,000 tonnes in 2023" and "61,000 tonnes in 2024"
         return "compatible"
     return "compatible" if one.compatible(other) and not _apart(one, other) else "differ"
 

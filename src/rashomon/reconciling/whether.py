@@ -8,7 +8,8 @@ from typing import Literal
 
 from rashomon.reconciling.claims import Claim, Desk
 from rashomon.reconciling.lens import Lens, Relation
-from rashomon.reconciling.scope import PART, TOTAL
+from rashomon.reconciling.matter import is_nobody, one_matter
+from rashomon.reconciling.scope import PART, TOTAL, elsewhere, words_of
 from rashomon.reconciling.stages import has_progressed
 from rashomon.reconciling.units import singular
 from rashomon.record import Event, Statement
@@ -81,11 +82,20 @@ def stance_of(statement: Statement, *, against: bool) -> Stance:
 def relate(a: Claim, b: Claim) -> Relation:
     one: Stance = a.value
     other: Stance = b.value
-    if has_progressed(a, b):
+    if has_progressed(a, b) or _is_so_again(a, b):
         return "progress"
     if one.holds != other.holds:
         return "progress" if _has_come_true(a, b) else _opposed(a, b)
     return "equal" if one.degree == other.degree or one.yes != other.yes else _further(a, b)
+
+
+def _is_so_again(a: Claim, b: Claim) -> bool:
+    """ "The reactor was shut down", and on a later day "is running again"."""
+    later = a.day is not None and b.day is not None and a.day < b.day
+    return later and bool(_AGAIN.search(b.statement.quote)) and not _AGAIN.search(a.statement.quote)
+
+
+_AGAIN = re.compile(r"\b(?:again|no longer|any ?more)\b", re.I)
 
 
 def _further(a: Claim, b: Claim) -> Relation:
@@ -103,7 +113,9 @@ def _further(a: Claim, b: Claim) -> Relation:
 
 def _has_come_true(a: Claim, b: Claim) -> bool:
     """ "No arrests have been made", and on a later day "police arrested a man": what was not so then is so now."""
-    if a.value.yes or not b.value.yes or a.value.against or b.value.against or _claim_denied(a) or _of_the_future(a):
+    if a.value.yes or not b.value.yes or a.value.against or b.value.against or _claim_denied(a):
+        return False
+    if re.search(r"\b(?:will|would|wo|shall)\b", a.statement.quote, re.I):
         return False
     certain = b.value.degree in ("done", "under way")
     return certain and a.day is not None and b.day is not None and a.day < b.day and not _was_over(b, a.day)
@@ -130,15 +142,19 @@ def _opposed(a: Claim, b: Claim) -> Relation:
         return "compatible"  # what was opened last week is to close in May
     if _one_voice(a, b) and not (one.against or other.against):
         return "compatible"
-    if a.statement.report != b.statement.report and not _one_thing(a, b):
+    if elsewhere(a.statement, b.statement) or not one_matter(a.statement, b.statement) or not _one_thing(a, b):
         return "compatible"
     if one.degree == "to come" and other.degree == "done" and not _of_the_future(denying):
         return _not_yet(affirming, denying)
     if one.total:
         return "differ"
-    if other.total:  # "not all leave" lets some leave; "all stay" does not
+    if other.total and not (_NOBODY.search(denying.statement.quote) and not other.against):
+        # "not all leave" lets some leave; "all stay" does not
         return "differ" if other.against else "compatible"
     return "compatible" if one.part or other.part else "differ"
+
+
+_NOBODY = re.compile(r"^\W*(?:no|none|nobody|nothing)\b", re.I)  # "No missile hit the ship" leaves nothing of it
 
 
 def _not_yet(plan: Claim, denied: Claim) -> Relation:
@@ -170,6 +186,12 @@ def _one_thing(a: Claim, b: Claim) -> bool:
     """Whether both name one party or place, or two words beside the verb: a like verb alone contradicts nothing."""
     if any(x & y for x in _heads(a.statement) for y in _heads(b.statement)):
         return True
+    things = [
+        {w for x in c.statement.actors if x.role == "patient" and not is_nobody(x) for w in words_of(x.name)}
+        for c in (a, b)
+    ]
+    if things[0] and things[1] and not things[0] & things[1]:
+        return False  # "will pay into a fund" and "will not pay a dividend"
     named = [_named(c.statement) for c in (a, b)]
     words = [{w.rstrip("s") for w in TELLING.findall(c.statement.quote.casefold())} for c in (a, b)]
     return bool(named[0] & named[1]) or len(words[0] & words[1]) >= 2
