@@ -9,6 +9,7 @@ from pathlib import Path
 from benchmarks import (
     attribution,
     cases,
+    commitments,
     conflicts,
     coreference,
     cost,
@@ -50,6 +51,7 @@ BENCHMARKS = {
     "cost": cost,
     "cases": cases,
     "conflicts": conflicts,
+    "commitments": commitments,
     "planted": planted,
 }
 

@@ -19,9 +19,11 @@ def records(model: ReaderModel, stories: Iterable[Sequence[Report]]) -> list[Rec
     return [record(story, [read_of[report.id] for report in story], outlets) for story in stories]
 
 
-def record(reports: Sequence[Report], readings: Sequence[Reading], outlets: Outlets) -> Record:
-    """The record of reports, in record order, as one story."""
+def record(
+    reports: Sequence[Report], readings: Sequence[Reading], outlets: Outlets, *, as_of: date | None = None
+) -> Record:
+    """The record of reports, in record order, as one story; as of the day of the last unless one is given."""
     together = Decision("merge", tuple(report.id for report in reports))
     pile = sort(gists(reports), decisions=(together,), outlets=outlets)
     last = max((r.published.days.latest for r in reports if r.published and r.published.days.latest), default=date.max)
-    return record_of(pile.stories[0], reports, readings, as_of=last)
+    return record_of(pile.stories[0], reports, readings, as_of=as_of or last)
