@@ -98,10 +98,10 @@ def reports(path: Path) -> Iterator[Told]:
         counts = {kind: incident[key] for kind, key in KINDS.items() if isinstance(incident.get(key), int)}
         if len(counts) == len(KINDS):
             for document in row["documents"]:
-                yield Told(_report(document), counts)
+                yield Told(report_of(document), counts)
 
 
-def _report(document: Mapping[str, Any]) -> Report:
+def report_of(document: Mapping[str, Any]) -> Report:
     title = document.get("title") or ""
     return Report(
         str(document["id"]), f"{title}\n\n{document['text']}", title=title or None, published=_published(document)
