@@ -18,7 +18,7 @@ from rashomon.telling import show
 REPORT = Report("a.txt", "The bridge closed.")
 RECORD = Record(Story("s1", "A bridge"), date(2025, 6, 1), (REPORT,), brief=Brief(Line("It closed", ())))
 FLOOD = replace(RECORD, story=Story("s2", "A flood"))
-VIEWS = ("conflicts", "commitments", "timeline", "series")
+VIEWS = ("conflicts", "commitments", "timeline", "series", "matrix")
 
 
 def run(*arguments):
@@ -115,6 +115,7 @@ def test_several_saved_records_come_back_as_they_were(tmp_path):
         ["timeline", "a.txt", "--lane", "fast"],
         ["series", "a.txt", "--as-of", "2025"],
         ["series"],
+        ["matrix", "a.txt", "--most", "0"],
     ],
 )
 def test_a_wrong_use_is_said_before_any_work(asked, arguments):

@@ -109,7 +109,7 @@ def _difference(account: Account, about: str, citing: Citations, *, first: bool)
         event=account.event,
         about=about,
         title=about if first else "",
-        aspect=_aspect(account, citing),
+        aspect=aspect_words(account, citing),
         verdict=account.verdict,
         word=wording.VERDICT_WORDS[account.verdict],
         why=_renamed(why, citing),
@@ -118,7 +118,7 @@ def _difference(account: Account, about: str, citing: Citations, *, first: bool)
     )
 
 
-def _aspect(account: Account, citing: Citations) -> str:
+def aspect_words(account: Account, citing: Citations) -> str:
     """What is differed on, in words: “by when” where all name a limit."""
     told = [citing.statements[i] for p in account.positions for i in p.statements if i in citing.statements]
     limited = [s.when is not None and s.when.limit is not None for s in told if s.when is not None]
@@ -139,13 +139,13 @@ def _side(position: Position, tightest: bool, citing: Citations) -> Side:
     groups: dict[str, list[Report]] = {}
     for number in reports:
         groups.setdefault(citing.origin(citing.reports[number - 1].id), []).append(citing.reports[number - 1])
-    names = list(dict.fromkeys(_supporter(group) for group in groups.values()))
+    names = list(dict.fromkeys(supporter(group) for group in groups.values()))
     names = [n for n in names if not any(other.startswith(f"{n} and ") for other in names)]
     since = wording.day(position.since) if position.since else ""
     return Side(wording.reworded(position.value), citing.of(position.statements), tuple(names), tightest, since)
 
 
-def _supporter(group: Sequence[Report]) -> str:
+def supporter(group: Sequence[Report]) -> str:
     """One origin by the name that it goes under: “Harbour Wire and 2 copies”."""
     named = list(dict.fromkeys(report_name(r) for r in group))
     marked = [r.outlet for r in group if r.outlet and any(f"({r.outlet}" in other.text for other in group)]

@@ -36,6 +36,7 @@ from rashomon.record import (
     Toll,
     Turn,
 )  # fmt: skip
+from rashomon.telling.citing import Cite
 
 Json = dict[str, Any]
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")  # of a file name that is not UTF-8; JSON can say it, UTF-8 cannot
@@ -154,6 +155,11 @@ def _quantity(one: Quantity) -> Json:
 
 def _attribution(one: Attribution) -> Json:
     return {"speaker": one.speaker, "cue": one.cue, "anonymous": one.anonymous, "span": _span(one.span)}
+
+
+def ids(cites: Iterable[Cite]) -> list[str]:
+    """The statements of cites, each once."""
+    return list(dict.fromkeys(cite.statement.id for cite in cites))
 
 
 def problem_as_json(one: Problem) -> Json:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from rashomon.record import Record
-from rashomon.telling import timeline, wording
+from rashomon.telling import matrix_markdown, timeline, wording
 from rashomon.telling.accounts import Difference
 from rashomon.telling.citing import Citations, Cite, Sentence, numbers, quoted
 from rashomon.telling.figures import Figure, Measure
@@ -45,6 +45,7 @@ def _lines(page: Sheet) -> Iterator[str]:
     if page.nothing:
         yield from ("", page.nothing)
     sections = (
+        ("Matrix", matrix_markdown.lines(page.matrix, escaped) if page.matrix and page.matrix.blocks else ()),
         ("Where accounts differ", _differences(page)),
         ("Timeline", _timeline(page)),
         (f"Commitments on {page.day}", _ledger(page.promises) if page.full else _promises(page.promises)),

@@ -18,6 +18,7 @@ from rashomon.telling.drawing import Drawing, draw
 from rashomon.telling.figures import chart
 from rashomon.telling.links import web_address
 from rashomon.telling.marks import Piece, pieces
+from rashomon.telling.matrix import STATES
 from rashomon.telling.sheet import Layout, Promise, Sheet, alike_and_alone, sheet
 from rashomon.telling.stories import StoryList, entries_of, kin_words, outlets
 
@@ -34,6 +35,7 @@ def _environment() -> Environment:
         loader=PackageLoader("rashomon.telling"), autoescape=True, undefined=StrictUndefined,
         trim_blocks=True, lstrip_blocks=True,
     )  # fmt: skip
+    environment.globals["states"] = STATES
     environment.filters |= {
         "clipped": wording.clipped, "plain": wording.plain, "web_address": web_address,
         "kin_words": kin_words, "outlets": outlets, "opened": wording.opened, "quoted": quoted, "runs": _runs,

@@ -13,6 +13,7 @@ from rashomon.telling.credit import lowered, named
 from rashomon.telling.desk import Desk, desk
 from rashomon.telling.figures import Figure, figures
 from rashomon.telling.lexicon import alike, carrying
+from rashomon.telling.matrix import Matrix
 from rashomon.telling.sentences import compact, proposition
 from rashomon.telling.terms import terms, turns
 from rashomon.telling.tidying import tidy
@@ -89,6 +90,7 @@ class Sheet:
     figures: tuple[Figure, ...] = ()
     sources: tuple[Source, ...] = ()
     problems: tuple[str, ...] = ()
+    matrix: Matrix | None = None
     full: bool = False
     nothing: str = ""
 

@@ -46,7 +46,7 @@ def render_records(records: Sequence[Record], layout: Layout = sheet, *, width: 
     parts: list[RenderableType] = [heading(f"{len(records)} stories"), Text(), contents(entries, width, numbered=True)]
     for number, record in enumerate(records, 1):
         rule = Rule(f"Story {number} of {len(records)}", style="dim", align="left")
-        parts += [Text(), rule, Text(), terminal.laid_out(layout(record, Citations(record)))]
+        parts += [Text(), rule, Text(), terminal.laid_out(layout(record, Citations(record)), width)]
     return printed(Group(*parts), width, colour)
 
 

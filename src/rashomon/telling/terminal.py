@@ -11,8 +11,9 @@ from rashomon.record import Record
 from rashomon.telling import timeline, wording
 from rashomon.telling.accounts import Difference, Side
 from rashomon.telling.citing import Citations, Sentence
-from rashomon.telling.columns import STATUS_STYLES, cited, columns, cut, heading, printed, quotes
+from rashomon.telling.columns import STATUS_STYLES, WIDEST, cited, columns, cut, heading, printed, quotes
 from rashomon.telling.figures import Figure
+from rashomon.telling.matrix_terminal import drawn
 from rashomon.telling.sheet import Layout, Promise, Sheet, Source, alike_and_alone, kin_words, sheet
 from rashomon.telling.timeline import Row
 from rashomon.telling.views_terminal import ledger, plotted
@@ -23,11 +24,11 @@ VERDICT_STYLES = {"conflicting": "bold red", "updated": "magenta", "compatible":
 
 def render(record: Record, layout: Layout = sheet, *, width: int = 100, colour: bool = False) -> str:
     """The record as text, every line at most `width` characters where its words allow."""
-    return printed(laid_out(layout(record, Citations(record))), width, colour)
+    return printed(laid_out(layout(record, Citations(record)), width), width, colour)
 
 
-def laid_out(page: Sheet) -> RenderableType:
-    """The sheet as Rich prints it."""
+def laid_out(page: Sheet, width: int = 100) -> RenderableType:
+    """The sheet as Rich prints it, for a page so wide."""
     parts: list[RenderableType] = [
         cited(Text(page.headline.text, style="bold"), page.headline.cites),
         Text(wording.joined([page.standing, *page.facts]), style="dim"),
@@ -37,6 +38,7 @@ def laid_out(page: Sheet) -> RenderableType:
     for line in page.body:
         parts += [Text(), cited(Text(line.text), line.cites)]
     sections = (
+        ("Matrix", drawn(page.matrix, min(width, WIDEST)) if page.matrix and page.matrix.blocks else []),
         ("Where accounts differ", _differences(page)),
         ("Timeline", _timeline(page)),
         (f"Commitments on {page.day}", ledger(page.promises) if page.full else _promises(page.promises)),

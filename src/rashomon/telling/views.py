@@ -13,13 +13,15 @@ from rashomon.telling.accounts import asked_of, differences
 from rashomon.telling.citing import Citations, Cite
 from rashomon.telling.desk import Desk, desk
 from rashomon.telling.figures import figures
+from rashomon.telling.matrix import MOST, matrix
 from rashomon.telling.sheet import Sheet, promises, sentence_of, sources
 from rashomon.telling.timeline import Row
 
-Name = Literal["conflicts", "commitments", "timeline", "series"]
+Name = Literal["conflicts", "commitments", "timeline", "series", "matrix"]
 Lane = Literal["happened", "promised"]
 TITLES: dict[Name, str] = {
     "conflicts": "Conflicts", "commitments": "Commitments", "timeline": "Timeline", "series": "Series",
+    "matrix": "Matrix",
 }  # fmt: skip
 
 
@@ -28,7 +30,7 @@ class View:
     """What is asked for; an empty filter lets all through.
 
     `about` are words that an event is told of in, or its id; `who` words of a party's name; `days` those that a row of
-    the timeline, or the deadline of a commitment, must touch.
+    the timeline, or the deadline of a commitment, must touch; `most` is how many events of the matrix are shown.
     """
 
     name: Name
@@ -39,6 +41,7 @@ class View:
     who: str = ""
     lanes: Collection[str] = ()
     days: Days = OPEN
+    most: int = MOST
 
 
 def view_sheet(record: Record, citing: Citations, view: View) -> Sheet:
@@ -54,6 +57,7 @@ def view_sheet(record: Record, citing: Citations, view: View) -> Sheet:
     )
     page = _SECTIONS[view.name](page, at, citing, view)
     shown = {cite.number for cite in cites_in(page)} | {n for one in page.differences for n in one.silent}
+    shown |= {n for column in (page.matrix.columns if page.matrix else ()) for n in column.numbers}
     counts = (wording.counted(len(citing.reports), "report"), wording.counted(_origins(citing), "origin"))
     listed = tuple(one for one in sources(citing) if one.number in shown)
     return replace(page, facts=(*counts, *page.facts), sources=listed)
@@ -127,7 +131,15 @@ def _series(page: Sheet, at: Desk, citing: Citations, view: View) -> Sheet:
     return replace(page, figures=shown, facts=facts, nothing=_nothing(shown, "No amounts of one thing on two days"))
 
 
-_SECTIONS = {"conflicts": _conflicts, "commitments": _commitments, "timeline": _timeline, "series": _series}
+def _matrix(page: Sheet, at: Desk, citing: Citations, view: View) -> Sheet:
+    found = matrix(at, citing, events_about(at, view.about), view.most, whole=bool(view.about))
+    shown = f"{len(found.blocks)} of {wording.counted(len(at.matters), 'event')}"
+    return replace(page, matrix=found, facts=(shown,), nothing=_nothing(found.blocks, "No event of several origins"))
+
+
+_SECTIONS = {
+    "conflicts": _conflicts, "commitments": _commitments, "timeline": _timeline, "series": _series, "matrix": _matrix,
+}  # fmt: skip
 
 
 def _nothing(shown: Collection[object], words: str) -> str:

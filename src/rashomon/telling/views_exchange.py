@@ -3,13 +3,15 @@
 Every claim names the statements that it rests on; `statements` holds their exact words, with report and offsets.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
 
 from rashomon.record import Record
 from rashomon.telling.accounts import Difference, Side
 from rashomon.telling.citing import Citations, Cite, Sentence
-from rashomon.telling.exchange import Json, json_text, moment_as_json
+from rashomon.telling.exchange import Json, ids, json_text, moment_as_json
 from rashomon.telling.figures import Figure, Measure
+from rashomon.telling.matrix_exchange import matrix_as_json
 from rashomon.telling.sheet import Promise, Sheet
 from rashomon.telling.timeline import Row
 from rashomon.telling.views import View, cites_in, view_sheet
@@ -52,11 +54,6 @@ def sources_as_json(page: Sheet, cites: Iterable[Cite]) -> Json:
         for _, cite in told
     }  # fmt: skip
     return {"reports": reports, "statements": statements}
-
-
-def ids(cites: Iterable[Cite]) -> list[str]:
-    """The statements of cites, each once."""
-    return list(dict.fromkeys(cite.statement.id for cite in cites))
 
 
 def _differences(page: Sheet) -> list[Json]:
@@ -123,4 +120,10 @@ def _measure(one: Measure) -> Json:
     }  # fmt: skip
 
 
-_SECTIONS = {"conflicts": _differences, "commitments": _promises, "timeline": _lanes, "series": _figures}
+def _matrix(page: Sheet) -> Json | None:
+    return None if page.matrix is None else matrix_as_json(page.matrix)
+
+
+_SECTIONS: dict[str, Callable[[Sheet], Any]] = {
+    "conflicts": _differences, "commitments": _promises, "timeline": _lanes, "series": _figures, "matrix": _matrix,
+}  # fmt: skip
