@@ -10,6 +10,7 @@ import typer
 from rashomon.cli.brief import brief
 from rashomon.cli.commitments import commitments
 from rashomon.cli.conflicts import conflicts
+from rashomon.cli.diff import diff
 from rashomon.cli.matrix import matrix
 from rashomon.cli.series import series
 from rashomon.cli.stories import stories
@@ -22,7 +23,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for command in (brief, conflicts, commitments, timeline, series, matrix, stories):
+for command in (brief, conflicts, commitments, timeline, series, matrix, diff, stories):
     app.command()(command)
 
 

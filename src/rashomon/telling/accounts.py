@@ -126,6 +126,11 @@ def aspect_words(account: Account, citing: Citations) -> str:
     return wording.BY_WHEN if by else wording.ASPECT_WORDS[account.aspect]
 
 
+def short_aspect(account: Account, citing: Citations) -> str:
+    """The same in a word, for a table."""
+    return wording.BY_WHEN if aspect_words(account, citing) == wording.BY_WHEN else account.aspect
+
+
 def _renamed(why: str, citing: Citations) -> str:
     """The sentence with a file's name as its report is named."""
     for report in citing.reports:

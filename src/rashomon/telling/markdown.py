@@ -6,12 +6,13 @@ from dataclasses import replace
 from itertools import groupby
 
 from rashomon.record import Record
-from rashomon.telling import matrix_markdown, timeline, wording
+from rashomon.telling import changes_markdown, matrix_markdown, timeline, wording
 from rashomon.telling.accounts import Difference
 from rashomon.telling.citing import Citations, Cite, Sentence, numbers, quoted
 from rashomon.telling.figures import Figure, Measure
+from rashomon.telling.ledger import Promise
 from rashomon.telling.links import web_address
-from rashomon.telling.sheet import Layout, Promise, Sheet, Source, alike_and_alone, kin_words, sheet
+from rashomon.telling.sheet import Layout, Sheet, Source, alike_and_alone, kin_words, sheet
 from rashomon.telling.timeline import Row
 
 MOST = {"differences": 8, "timeline": 20, "commitments": 30, "gaps": 20, "problems": 10}
@@ -45,6 +46,7 @@ def _lines(page: Sheet) -> Iterator[str]:
     if page.nothing:
         yield from ("", page.nothing)
     sections = (
+        *(changes_markdown.sections(page.changes, escaped) if page.changes else ()),
         ("Matrix", matrix_markdown.lines(page.matrix, escaped) if page.matrix and page.matrix.blocks else ()),
         ("Where accounts differ", _differences(page)),
         ("Timeline", _timeline(page)),

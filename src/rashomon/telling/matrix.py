@@ -10,7 +10,7 @@ from typing import Literal
 
 from rashomon.record import Account
 from rashomon.telling import wording
-from rashomon.telling.accounts import aspect_words, supporter, title_of
+from rashomon.telling.accounts import short_aspect, supporter, title_of
 from rashomon.telling.citing import Citations, Cite
 from rashomon.telling.desk import Desk
 from rashomon.telling.ranking import ranked
@@ -198,8 +198,7 @@ def _row(account: Account, columns: Sequence[Column], citing: Citations) -> Row:
     )
     cells = tuple(_cell(one.origin, values, citing) for one in columns)
     why = wording.opened(wording.reworded(account.why))
-    aspect = wording.BY_WHEN if aspect_words(account, citing) == wording.BY_WHEN else account.aspect
-    return Row(aspect, account.verdict, why, values, cells)
+    return Row(short_aspect(account, citing), account.verdict, why, values, cells)
 
 
 def _cell(origin: str, values: Sequence[Value], citing: Citations) -> Cell:

@@ -13,13 +13,15 @@ from markupsafe import Markup, escape
 
 from rashomon.record import Record, Report, Statement
 from rashomon.telling import timeline, wording
+from rashomon.telling.changes_terminal import WAYS
 from rashomon.telling.citing import Citations, quoted
 from rashomon.telling.drawing import Drawing, draw
 from rashomon.telling.figures import chart
+from rashomon.telling.ledger import Promise
 from rashomon.telling.links import web_address
 from rashomon.telling.marks import Piece, pieces
 from rashomon.telling.matrix import STATES
-from rashomon.telling.sheet import Layout, Promise, Sheet, alike_and_alone, sheet
+from rashomon.telling.sheet import Layout, Sheet, alike_and_alone, sheet
 from rashomon.telling.stories import StoryList, entries_of, kin_words, outlets
 
 WIDE, NARROW = 960.0, 360.0  # the timeline is drawn twice, and the style shows the one that fits
@@ -35,7 +37,7 @@ def _environment() -> Environment:
         loader=PackageLoader("rashomon.telling"), autoescape=True, undefined=StrictUndefined,
         trim_blocks=True, lstrip_blocks=True,
     )  # fmt: skip
-    environment.globals["states"] = STATES
+    environment.globals |= {"states": STATES, "ways": WAYS}
     environment.filters |= {
         "clipped": wording.clipped, "plain": wording.plain, "web_address": web_address,
         "kin_words": kin_words, "outlets": outlets, "opened": wording.opened, "quoted": quoted, "runs": _runs,

@@ -5,8 +5,9 @@ from functools import partial
 from typing import Literal, assert_never
 
 from rashomon.record import Listing, Record
-from rashomon.telling.sheet import Layout, sheet
-from rashomon.telling.views import View, view_sheet
+from rashomon.telling.citing import Citations
+from rashomon.telling.sheet import Layout, Sheet, sheet
+from rashomon.telling.views import View, changes_sheet, view_sheet
 
 Prose = Literal["text", "markdown", "html"]
 Form = Literal["text", "markdown", "html", "json"]
@@ -68,6 +69,25 @@ def _one(record: Record, form: Prose, layout: Layout, width: int, colour: bool) 
 
         return page.render(record, layout)
     assert_never(form)
+
+
+def show_changes(
+    pairs: Sequence[tuple[Record | None, Record]], form: Form, *, width: int = 100, colour: bool = False
+) -> str:
+    """What changed between an earlier and a later record of each story; None is that there was no earlier one."""
+    if form == "json":
+        from rashomon.telling import changes_exchange
+
+        return changes_exchange.to_json(pairs)
+    earlier = {id(later): before for before, later in pairs}
+    records = [later for _, later in pairs]
+
+    def layout(record: Record, citing: Citations) -> Sheet:
+        return changes_sheet(record, citing, earlier[id(record)])
+
+    if len(records) == 1:
+        return _one(records[0], form, layout, width, colour)
+    return _all(records, form, layout, width, colour)
 
 
 def show_stories(

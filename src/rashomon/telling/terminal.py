@@ -8,13 +8,14 @@ from rich.table import Table
 from rich.text import Text
 
 from rashomon.record import Record
-from rashomon.telling import timeline, wording
+from rashomon.telling import changes_terminal, timeline, wording
 from rashomon.telling.accounts import Difference, Side
 from rashomon.telling.citing import Citations, Sentence
 from rashomon.telling.columns import STATUS_STYLES, WIDEST, cited, columns, cut, heading, printed, quotes
 from rashomon.telling.figures import Figure
+from rashomon.telling.ledger import Promise
 from rashomon.telling.matrix_terminal import drawn
-from rashomon.telling.sheet import Layout, Promise, Sheet, Source, alike_and_alone, kin_words, sheet
+from rashomon.telling.sheet import Layout, Sheet, Source, alike_and_alone, kin_words, sheet
 from rashomon.telling.timeline import Row
 from rashomon.telling.views_terminal import ledger, plotted
 
@@ -38,6 +39,7 @@ def laid_out(page: Sheet, width: int = 100) -> RenderableType:
     for line in page.body:
         parts += [Text(), cited(Text(line.text), line.cites)]
     sections = (
+        *(changes_terminal.sections(page.changes) if page.changes else ()),
         ("Matrix", drawn(page.matrix, min(width, WIDEST)) if page.matrix and page.matrix.blocks else []),
         ("Where accounts differ", _differences(page)),
         ("Timeline", _timeline(page)),

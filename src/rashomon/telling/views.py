@@ -10,11 +10,13 @@ from typing import Any, Literal
 from rashomon.record import OPEN, Days, Line, Record, Statement
 from rashomon.telling import timeline, wording
 from rashomon.telling.accounts import asked_of, differences
+from rashomon.telling.changes import Changes, changes
 from rashomon.telling.citing import Citations, Cite
 from rashomon.telling.desk import Desk, desk
 from rashomon.telling.figures import figures
+from rashomon.telling.ledger import promises
 from rashomon.telling.matrix import MOST, matrix
-from rashomon.telling.sheet import Sheet, promises, sentence_of, sources
+from rashomon.telling.sheet import Sheet, sentence_of, sources
 from rashomon.telling.timeline import Row
 
 Name = Literal["conflicts", "commitments", "timeline", "series", "matrix"]
@@ -61,6 +63,37 @@ def view_sheet(record: Record, citing: Citations, view: View) -> Sheet:
     counts = (wording.counted(len(citing.reports), "report"), wording.counted(_origins(citing), "origin"))
     listed = tuple(one for one in sources(citing) if one.number in shown)
     return replace(page, facts=(*counts, *page.facts), sources=listed)
+
+
+def changes_sheet(record: Record, citing: Citations, before: Record | None) -> Sheet:
+    """The sheet of what changed between an earlier record of a story and a later one; None is that there was none."""
+    at = desk(record)
+    top = record.brief.headline or Line(record.story.title or "Nothing could be read", ())
+    day = wording.day(record.as_of)
+    page = Sheet(sentence_of(top, citing), f"A new story on {day}", day, (), full=True)
+    if before is not None:
+        found = changes(before, at, citing)
+        page = replace(page, standing=f"Changes from {found.since} to {day}", changes=found, facts=told_in_short(found))
+        page = replace(page, nothing="" if found.any else "Nothing changed between the two.")
+    shown = {cite.number for cite in cites_in(page)} | set(
+        page.changes.reports if page.changes else citing.numbers.values()
+    )
+    return replace(page, sources=tuple(one for one in sources(citing) if one.number in shown))
+
+
+def told_in_short(found: Changes) -> tuple[str, ...]:
+    """How much of each changed, as a line of counts."""
+    turned = sum(bool(one.was) for one in found.commitments)
+    counts = (
+        (len(found.reports), "new report", None),
+        (len(found.events), "new event", None),
+        (len(found.moved), "value moved", "values moved"),
+        (len(found.judged), "verdict changed", "verdicts changed"),
+        (turned, "commitment changed", "commitments changed"),
+        (len(found.commitments) - turned, "new commitment", None),
+        (len(found.filled), "gap filled", "gaps filled"),
+    )
+    return tuple(wording.counted(number, *words) for number, *words in counts if number)
 
 
 def _origins(citing: Citations) -> int:

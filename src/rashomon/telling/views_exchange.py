@@ -11,8 +11,9 @@ from rashomon.telling.accounts import Difference, Side
 from rashomon.telling.citing import Citations, Cite, Sentence
 from rashomon.telling.exchange import Json, ids, json_text, moment_as_json
 from rashomon.telling.figures import Figure, Measure
+from rashomon.telling.ledger import Promise
 from rashomon.telling.matrix_exchange import matrix_as_json
-from rashomon.telling.sheet import Promise, Sheet
+from rashomon.telling.sheet import Sheet
 from rashomon.telling.timeline import Row
 from rashomon.telling.views import View, cites_in, view_sheet
 
@@ -75,10 +76,11 @@ def _side(one: Side) -> Json:
 
 
 def _promises(page: Sheet) -> list[Json]:
-    return [_promise(one) for one in page.promises]
+    return [promise_as_json(one) for one in page.promises]
 
 
-def _promise(one: Promise) -> Json:
+def promise_as_json(one: Promise) -> Json:
+    """An entry of the ledger."""
     return {
         "id": one.id, "who": one.who, "what": one.what, "due": one.due, "status": one.status,
         "slips": [_sentence(slip) for slip in one.slips], "terms": [_sentence(term) for term in one.terms],

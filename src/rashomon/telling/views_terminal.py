@@ -11,7 +11,7 @@ from rich.text import Text
 from rashomon.telling import wording
 from rashomon.telling.columns import STATUS_STYLES, cited, columns, quotes
 from rashomon.telling.figures import Figure, Measure
-from rashomon.telling.sheet import Promise
+from rashomon.telling.ledger import Promise
 
 DUE, WHEN, AMOUNT = 28, 26, 22  # widths of columns
 PLOT = 20  # characters of the scale
