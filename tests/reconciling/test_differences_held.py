@@ -116,7 +116,7 @@ def test_who_denies_is_said_to_deny(case) -> None:  # type: ignore[no-untyped-de
 def test_a_year_of_dead_is_not_a_night_of_dead(case, number) -> None:  # type: ignore[no-untyped-def]
     case.say("gazette", "Four people died on the pier", FIRST, action="die", number=number(4))
     case.say("herald", "More than 750 people died this year", FIRST, action="die", number=number(751, 900))
-    assert [a.verdict for a in of(case, "how many")] == ["compatible"]
+    assert [a.verdict for a in of(case, "how many")] == ["single-origin", "single-origin"]
 
 
 def test_a_copy_is_called_by_the_name_of_its_origin(case, number) -> None:  # type: ignore[no-untyped-def]

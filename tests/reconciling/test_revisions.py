@@ -52,7 +52,7 @@ def test_a_count_of_long_ago_is_not_news(case, number, on):  # type: ignore[no-u
 @pytest.mark.parametrize(
     ("one", "other"),
     [
-        ({"quote": "4 people died on the road"}, {"quote": "26 people died on the road this year"}),
+        ({"quote": "4 people died on the road"}, {"quote": "26 people died on the road this season"}),
         ({"quote": "4 people left the plant"}, {"quote": "26 people left across the country"}),
         ({"quote": "4 people were freed", "agent": "Karsia", "kind": "LOC"},
          {"quote": "26 people were freed", "agent": "Tovia", "kind": "LOC"}),

@@ -2,11 +2,14 @@
 
 from collections.abc import Sequence
 
+from rashomon.reconciling.ages import AGES
 from rashomon.reconciling.claims import Claim, Desk
 from rashomon.reconciling.how_many import HOW_MANY
+from rashomon.reconciling.lasts import LASTS
 from rashomon.reconciling.lens import Lens
 from rashomon.reconciling.ties import ties
 from rashomon.reconciling.verdicts import Judgement, judge
+from rashomon.reconciling.victims import VICTIMS
 from rashomon.reconciling.when import WHEN
 from rashomon.reconciling.where import WHERE
 from rashomon.reconciling.whether import WHETHER
@@ -14,7 +17,7 @@ from rashomon.reconciling.who import WHO
 from rashomon.reconciling.why import why
 from rashomon.record import Account, Event, Position, Verdict
 
-LENSES = (WHEN, WHERE, WHO, HOW_MANY, WHETHER)
+LENSES = (WHEN, LASTS, WHERE, WHO, AGES, VICTIMS, HOW_MANY, WHETHER)
 
 
 def accounts(desk: Desk) -> tuple[Account, ...]:
@@ -44,19 +47,22 @@ def _of_aspect(desk: Desk, event: Event, lens: Lens) -> list[Account]:
         for group, claim in lens.claims(desk, event, statement):
             groups.setdefault(group, []).append(claim)
         unknown.extend(lens.unknown(desk, event, statement))
-    made = [_account(desk, event, lens, claims, unknown) for _, claims in sorted(groups.items())]
+    made = [_account(desk, event, lens, group, claims, unknown) for group, claims in sorted(groups.items())]
     if not made and unknown:
         made = [_undisclosed(desk, event, lens, unknown)]
     return made
 
 
-def _account(desk: Desk, event: Event, lens: Lens, claims: Sequence[Claim], unknown: Sequence[Claim]) -> Account:
+def _account(
+    desk: Desk, event: Event, lens: Lens, group: str, claims: Sequence[Claim], unknown: Sequence[Claim]
+) -> Account:
     judgement = judge(lens, claims, desk.update_days)
     groups = _of_one_value(lens, claims) + ([list(unknown)] if unknown else [])
     silent = _silent(desk, [*claims, *unknown])
-    positions = tuple(map(_position, groups))
-    reason = why(desk, judgement, silent)
-    return Account(event.id, lens.aspect, judgement.verdict, reason, positions, silent, ties(lens, groups, judgement))
+    return Account(
+        event.id, lens.aspect, judgement.verdict, why(desk, judgement, silent), tuple(map(_position, groups)), silent,
+        ties(lens, groups, judgement), lens.of or group.strip(),
+    )  # fmt: skip
 
 
 def _undisclosed(desk: Desk, event: Event, lens: Lens, unknown: Sequence[Claim]) -> Account:

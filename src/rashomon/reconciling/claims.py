@@ -1,10 +1,11 @@
 """What one statement says of one aspect, with who says it and when; and the desk that reconciling works at."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from rashomon.reconciling.taken import taken
 from rashomon.record import Event, Report, Statement, Story
 
 
@@ -26,7 +27,10 @@ class Claim:
 
 @dataclass(frozen=True)
 class Desk:
-    """What reconciling has before it: the story as of a day, and the reports that it may use."""
+    """What reconciling has before it: the story as of a day, and the reports that it may use.
+
+    `taken` gives the origin of the statements that a report has from another: word for word, or on its word.
+    """
 
     story: Story
     reports: Mapping[str, Report]
@@ -35,6 +39,7 @@ class Desk:
     statements: Mapping[str, Statement]
     origins: Mapping[str, str]
     tellers: Mapping[str, str]
+    taken: Mapping[str, str] = field(default_factory=dict)
 
     def day(self, statement: Statement) -> date | None:
         """The day that a statement was published, None where unknown."""
@@ -43,6 +48,8 @@ class Desk:
 
     def origin(self, statement: Statement) -> str:
         """The origin's id; the report's own where it shares its words with none."""
+        if statement.id in self.taken:
+            return self.taken[statement.id]
         return self.origins.get(statement.report, statement.report)
 
     def name(self, report: str) -> str:
@@ -80,4 +87,5 @@ def desk(story: Story, reports: Sequence[Report], as_of: date, update_days: int)
     for r in sorted(seen.values(), key=lambda r: (str(r.published or "9"), r.id)):
         if r.outlet:
             tellers.setdefault(origins.get(r.id, r.id), r.outlet)
-    return Desk(story, seen, as_of, update_days, {s.id: s for s in story.statements}, origins, tellers)
+    by_id = {s.id: s for s in story.statements}
+    return Desk(story, seen, as_of, update_days, by_id, origins, tellers, taken(story.statements, seen, origins))

@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from rashomon.reconciling.claims import Claim, Desk
 from rashomon.reconciling.lens import Lens, Relation
 from rashomon.reconciling.matter import of_one_thing, one_matter
+from rashomon.reconciling.measures import comparable
+from rashomon.reconciling.measures import dimension as dimension_of
 from rashomon.reconciling.revisions import is_running
 from rashomon.reconciling.scope import elsewhere
 from rashomon.reconciling.units import counted, singular, unit_key
@@ -19,13 +21,28 @@ def claims(desk: Desk, event: Event, statement: Statement) -> Iterable[tuple[str
     against = "against " if statement.id in event.contrary else ""  # who stays is not counted with who leaves
     for quantity in statement.quantities:
         unit = counted(statement, quantity)
-        if unit and not is_superseded(statement, quantity):
-            yield against + unit, desk.claim(statement, event, quantity, quantity.expression)
+        if unit and not is_superseded(statement, quantity) and not _converted(statement, quantity):
+            group = against + _measured(unit, quantity) + _period(statement)
+            yield group, desk.claim(statement, event, quantity, quantity.expression)
+
+
+def _converted(statement: Statement, quantity: Quantity) -> bool:
+    """Whether it only gives in brackets what stands before in another unit: "12,000 barrels (504,000 gallons)"."""
+    measured = dimension_of(quantity.unit or "")
+    before = statement.quote.partition(quantity.expression)[0]
+    bracketed = before.rfind("(") > before.rfind(")")
+    others = (q for q in statement.quantities if q != quantity and q.expression in before)
+    return bool(measured) and bracketed and any(dimension_of(q.unit or "") == measured for q in others)
+
+
+def _measured(unit: str, quantity: Quantity) -> str:
+    """What is measured in place of the unit: gallons and barrels are compared."""
+    dimension = dimension_of(quantity.unit or "")
+    return unit if dimension in ("", "time") else f"{dimension} per {quantity.per}" if quantity.per else dimension
 
 
 def relate(a: Claim, b: Claim) -> Relation:
-    one: Quantity = a.value
-    other: Quantity = b.value
+    one, other = comparable(a.value, b.value)
     if (one.low, one.high) == (other.low, other.high):
         return "equal"
     # one report's two figures are mostly of two things: a part and the whole, before and after
@@ -54,18 +71,32 @@ def is_superseded(statement: Statement, quantity: Quantity) -> bool:
 
 PART = re.compile(r"\bof (?:the|its|his|her|their|our|these|those)\b", re.I)  # "three of the crew" is not the crew
 
-MORE = frozenset({"last", "remaining", "first", "another", "additional", "further", "other"})  # "the last $3 million"
+MORE = frozenset("last remaining first another additional further other others".split())  # "the last $3 million"
+_MORE = re.compile(r"\bmore\b(?! than)", re.I)  # "two more people"
+OTHERS = re.compile(r"\band (?:another|one more|(?:a|the) (?:second|third|fourth|fifth|sixth|other))\b", re.I)
 
 
 def _of_many(claim: Claim) -> bool:
     """Whether the figure is one of several of its unit in the statement, or of a part: it cannot be told of what."""
     quantity: Quantity = claim.value
     alike = [q for q in claim.statement.quantities if unit_key(q) == unit_key(quantity)]
-    before = claim.statement.quote.partition(quantity.expression)[0].casefold().split()[-1:]
-    return len(alike) > 1 or bool(PART.search(quantity.expression)) or bool(MORE & set(before))
+    before, _, after = claim.statement.quote.partition(quantity.expression)
+    beside = {*before.casefold().split()[-1:], *quantity.expression.casefold().split()}
+    part = PART.search(quantity.expression) or OTHERS.search(after) or _MORE.search(quantity.expression)
+    return len(alike) > 1 or bool(part or MORE & beside)
 
 
-# over what time it was counted: "26 people this year" are not those of one day
+# what is counted over a year is of its own: "26 people this year" are not those of one day
+_YEARLY = re.compile(
+    r"\b(?:this year|last year|(?:in|over|during) the (?:past|last) (?:\w+ )?years?|annually|so far in \d{4})\b", re.I
+)
+
+
+def _period(statement: Statement) -> str:
+    found = _YEARLY.search(statement.quote) if statement.status == "happened" else None
+    return f" {found.group().casefold()}" if found else ""
+
+
 _PERIOD = re.compile(
     r"\b(?:(?:so far )?this (?:year|month|season|week)|(?:in|over|during) the (?:past|last)|last year"
     r"|(?:a|each|every) year|annually|since (?:\d{4}|the (?:start|beginning))|in \d{4})\b",
@@ -95,7 +126,7 @@ FAR = 10  # times: no two counts of what happened once are so far apart
 def _of_two_things(a: Claim, b: Claim) -> bool:
     """ "Four people were killed" and "more than 750 were killed this year"."""
     low, high = sorted((a.value, b.value), key=lambda q: q.low or 0)
-    happened = a.statement.status == b.statement.status == "happened"
+    happened = {a.statement.status, b.statement.status} <= {"happened", "ongoing"} and not (a.value.per or b.value.per)
     return happened and low.high is not None and (high.low or 0) >= FAR * low.high > 0
 
 
@@ -124,8 +155,8 @@ def same_time(a: Claim, b: Claim) -> bool:
 
 
 def tighter(a: Claim, b: Claim) -> bool:
-    one: Quantity = a.value
-    return one.tighter(b.value)
+    one, other = comparable(a.value, b.value)
+    return one.tighter(other)
 
 
 def _has_risen(a: Claim, b: Claim) -> bool:

@@ -25,6 +25,8 @@ class Lens:
 
     `same_time` tells whether two claims speak of one valid time; `can_update` whether a later report may replace an
     earlier one rather than contradict it; `tighter` whether the first says the same as the second, less openly.
+    Of several lenses of one aspect one alone is `asked`: what is not known of the aspect is told by it. The others say
+    by `of` what they compare; where it is empty the group does.
     """
 
     aspect: Aspect
@@ -33,10 +35,12 @@ class Lens:
     same_time: Callable[[Claim, Claim], bool] = _always
     can_update: Callable[[Claim, Claim], bool] = _always
     tighter: Callable[[Claim, Claim], bool] = _never
+    asked: bool = True
+    of: str = ""
 
     def unknown(self, desk: Desk, event: Event, statement: Statement) -> Iterable[Claim]:
         """The claim of a statement that says that this aspect is not known."""
-        if statement.status == "undisclosed" and asked_aspect(statement) == self.aspect:
+        if self.asked and statement.status == "undisclosed" and asked_aspect(statement) == self.aspect:
             yield desk.claim(statement, event, None, "not disclosed", known=False)
 
 

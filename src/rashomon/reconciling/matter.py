@@ -34,6 +34,14 @@ _PRONOUN = re.compile(
 )
 
 
+def _repeats(a: Statement, b: Statement) -> bool:
+    """Whether of one report's statements one only holds the words of the other, or each is done to something else."""
+    if a.span.overlaps(b.span) or a.quote in b.quote or b.quote in a.quote:
+        return True
+    one, other = ({w for x in s.actors if x.role == "patient" for w in words_of(x.name)} for s in (a, b))
+    return bool(one and other) and not one & other
+
+
 def is_nobody(actor: Actor) -> bool:
     """Whether it names nobody of its own: a pronoun, "nobody"."""
     return bool(_PRONOUN.match(actor.name))
@@ -44,19 +52,21 @@ def one_matter(a: Statement, b: Statement) -> bool:
 
     "The rig sank on 3 May" and "Shares in its owner fell on 4 May" may stand in one event, and contradict nothing.
     """
-    if _other_doers(a, b) or _wider(a) != _wider(b):
+    if a.report == b.report and _repeats(a, b):
+        return False
+    if _other_doers(a, b) or _other_persons(a, b) or _wider(a) != _wider(b):
         return False
     one, other = _named(a), _named(b)
     phased = bool({a.action.casefold(), b.action.casefold()} & PHASES)
     if one and other and not phased:
-        return bool(one & other) or (_same_verb(a, b) and not (_is_full(a) and _is_full(b)))
+        return bool(one & other) or (same_verb(a, b) and not (_is_full(a) and _is_full(b)))
     return True
 
 
 # what is told of everywhere is more than what is told of one place: "800 jobs at its plant", "5,000 across the country"
 _WIDER = re.compile(
     r"\b(?:nationwide|countrywide|worldwide|statewide|citywide|globally|across the (?:country|nation|world|state|board)"
-    r"|around the world|in the whole of|all over the)\b",
+    r"|around the world|in the whole of|all over the|separate)\b",
     re.I,
 )
 
@@ -75,6 +85,23 @@ def _other_doers(a: Statement, b: Statement) -> bool:
     named = all(_is_name(x) for x in (*one, *other))
     plural = all(not _is_name(x) and _is_plural(x.name) for x in (*one, *other))
     return named or (plural and not {singular(x.name) for x in one} & {singular(x.name) for x in other})
+
+
+# "a man was shot" and "a child was shot" tell of two
+_PERSONS = tuple(
+    frozenset(row.split())
+    for row in ("man male men", "woman female women", "child boy girl baby toddler infant kid teen teenager children")
+)
+
+
+def _other_persons(a: Statement, b: Statement) -> bool:
+    """Whether it befalls people of two kinds: a man here, a child there."""
+    one, other = ({k for k, row in enumerate(_PERSONS) if row & _befallen(s)} for s in (a, b))
+    return bool(one and other) and not one & other
+
+
+def _befallen(statement: Statement) -> set[str]:
+    return {w for x in statement.actors if x.role == "patient" for w in x.name.casefold().replace("-", " ").split()}
 
 
 def _is_name(actor: Actor) -> bool:
@@ -99,7 +126,13 @@ def _named(statement: Statement) -> frozenset[str]:
     return frozenset(named)
 
 
-def _same_verb(a: Statement, b: Statement) -> bool:
+def no_name_shared(a: Statement, b: Statement) -> bool:
+    """Whether both name someone or something, and nothing in common."""
+    one, other = _named(a), _named(b)
+    return bool(one and other) and not one & other
+
+
+def same_verb(a: Statement, b: Statement) -> bool:
     return a.action.casefold()[:4] == b.action.casefold()[:4]
 
 

@@ -2,30 +2,55 @@
 
 import re
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 
 from rashomon.reconciling.claims import Claim, Desk
 from rashomon.reconciling.deadlines import planned_time
+from rashomon.reconciling.lasts import TAKES, lengths
 from rashomon.reconciling.lens import Lens, Relation
 from rashomon.reconciling.matter import one_matter
+from rashomon.reconciling.measures import in_base
 from rashomon.reconciling.promises import is_moved
 from rashomon.reconciling.scope import elsewhere, other_amount
-from rashomon.record import Event, Moment, Statement
+from rashomon.record import OPEN, Days, Event, Moment, Statement
 
 PLANS = frozenset({"planned", "possible", "conditional"})  # their days are compared with those of other plans
 BEGINS = frozenset({"begin", "start", "launch", "open", "commence"})  # compared only with another beginning
 
 
 def claims(desk: Desk, event: Event, statement: Statement) -> Iterable[tuple[str, Claim]]:
-    if statement.status in ("undisclosed", "denied"):
+    if statement.status in ("undisclosed", "denied") or _STAMP.match(statement.quote):
         return
     planned = (statement.status in PLANS or is_moved(statement)) and not _is_over(desk, statement)
     when = planned_time(desk, statement, _plans(desk, event)) if planned else statement.when
+    if when is None and planned:
+        when = _counted_on(desk, statement)
     if when is None or not when.known:
         return
     # "all leave by May", "some stay until June": each side has its own days
     side = "begin " if statement.action in BEGINS else "against " if statement.id in event.contrary else ""
     yield side + ("planned" if planned else ""), desk.claim(statement, event, when, shown(when))
+
+
+_STAMP = re.compile(r"^\W*(?:published|updated|posted|last (?:updated|modified))\b", re.I)  # what a page says of itself
+
+
+def _counted_on(desk: Desk, statement: Statement) -> Moment | None:
+    """The end of what is to take so long, counted from the day it was told: "it will take two to three months"."""
+    said = desk.day(statement)
+    for length in lengths(statement) if said and statement.action.casefold() in TAKES else ():
+        days = in_base(length)
+        if said and days.low is not None and days.high is not None and days.high < FAR_DAYS:
+            end = Days(said + timedelta(days.low), said + timedelta(days.high))
+            return Moment(length.expression, OPEN, end, end, said)
+    return None
+
+
+FAR_DAYS = 36_525  # a century: no day is counted on so far ahead
+
+
+def _is_counted(claim: Claim) -> bool:
+    return claim.statement.when is None or not claim.statement.when.known
 
 
 def _is_over(desk: Desk, statement: Statement) -> bool:
@@ -52,7 +77,11 @@ def relate(a: Claim, b: Claim) -> Relation:
         return "compatible"
     if other_amount(a.statement, b.statement):  # "40,000 tonnes in 2023" and "61,000 tonnes in 2024"
         return "compatible"
-    return "compatible" if one.compatible(other) and not _apart(one, other) else "differ"
+    if one.compatible(other) and not _apart(one, other):
+        return "compatible"
+    if _is_counted(a) or _is_counted(b):  # what was only counted on is replaced, and contradicts nothing
+        return "progress" if a.day and b.day and a.day < b.day else "compatible"
+    return "differ"
 
 
 def _apart(one: Moment, other: Moment) -> bool:

@@ -26,7 +26,8 @@ def relate(a: Claim, b: Claim) -> Relation:
     one, other = _places(a), _places(b)
     if one == other:
         return "equal"
-    if not one & other and any(_one_kind(p, q) for p in a.value for q in b.value):
+    one_report = a.statement.report == b.statement.report  # which tells of two streets rather than of one twice
+    if not one_report and not one & other and any(_one_kind(p, q) for p in a.value for q in b.value):
         return "differ"
     return "compatible"
 
@@ -36,8 +37,11 @@ def _places(claim: Claim) -> set[tuple[str, str]]:
 
 
 def _one_kind(p: Place, q: Place) -> bool:
+    """ "Elm Street" and "Oak Street"; "Leeds airport" and "Leeds Bradford Airport" can be one."""
     one, other = p.name.casefold().split(), q.name.casefold().split()
-    return p.role == q.role and one != other and one[-1:] == other[-1:] and bool(KINDS & set(one[-1:]))
+    if p.role != q.role or one[-1:] != other[-1:] or not KINDS & set(one[-1:]):
+        return False
+    return bool(one[:-1] and other[:-1]) and not set(one[:-1]) & set(other[:-1])
 
 
 def can_move(a: Claim, b: Claim) -> bool:

@@ -8,7 +8,7 @@ from typing import Literal
 
 from rashomon.reconciling.claims import Claim, Desk
 from rashomon.reconciling.lens import Lens, Relation
-from rashomon.reconciling.matter import is_nobody, one_matter
+from rashomon.reconciling.matter import is_nobody, no_name_shared, one_matter, same_verb
 from rashomon.reconciling.scope import PART, TOTAL, elsewhere, words_of
 from rashomon.reconciling.stages import has_progressed
 from rashomon.reconciling.units import singular
@@ -117,8 +117,10 @@ def _has_come_true(a: Claim, b: Claim) -> bool:
         return False
     if re.search(r"\b(?:will|would|wo|shall)\b", a.statement.quote, re.I):
         return False
-    certain = b.value.degree in ("done", "under way")
-    return certain and a.day is not None and b.day is not None and a.day < b.day and not _was_over(b, a.day)
+    if b.value.degree not in ("done", "under way") or a.day is None or b.day is None or _was_over(b, a.day):
+        return False
+    since = b.statement.when.start.earliest if b.statement.when else None
+    return a.day < max(b.day, since or b.day)
 
 
 def _was_over(claim: Claim, day: date) -> bool:
@@ -141,6 +143,10 @@ def _opposed(a: Claim, b: Claim) -> Relation:
     if one.yes and other.yes and degrees == {"done", "to come"}:
         return "compatible"  # what was opened last week is to close in May
     if _one_voice(a, b) and not (one.against or other.against):
+        return "compatible"
+    if a.statement.report == b.statement.report and no_name_shared(a.statement, b.statement):
+        return "compatible"
+    if not (one.against or other.against) and not same_verb(a.statement, b.statement):
         return "compatible"
     if elsewhere(a.statement, b.statement) or not one_matter(a.statement, b.statement) or not _one_thing(a, b):
         return "compatible"

@@ -40,6 +40,9 @@ class Tie:
 class Account:
     """`why` is one sentence for a person; `silent` are the ids of the story's reports that say nothing of it.
 
+    `of` tells accounts of one aspect of an event apart: what is counted ("person", "volume per day"),
+    "planned" or "begin" for times of a plan or a beginning, "length" how long it takes, "age" how old someone is,
+    "victims" of what kind those harmed are; empty for the aspect as such.
     Positions that no tie joins can both hold, and neither says more than the other.
     """
 
@@ -50,3 +53,4 @@ class Account:
     positions: tuple[Position, ...]
     silent: tuple[str, ...] = ()
     ties: tuple[Tie, ...] = ()
+    of: str = ""

@@ -120,6 +120,8 @@ def _difference(account: Account, about: str, citing: Citations, *, first: bool)
 
 def aspect_words(account: Account, citing: Citations) -> str:
     """What is differed on, in words: “by when” where all name a limit."""
+    if account.of in wording.OF_WORDS:
+        return wording.OF_WORDS[account.of]
     told = [citing.statements[i] for p in account.positions for i in p.statements if i in citing.statements]
     limited = [s.when is not None and s.when.limit is not None for s in told if s.when is not None]
     by = account.aspect == "when" and bool(limited) and all(limited)

@@ -15,6 +15,7 @@ from rashomon.telling.desk import Desk
 from rashomon.telling.lexicon import content
 from rashomon.telling.ranking import fitness
 from rashomon.telling.sentences import proposition
+from rashomon.telling.wording import OF_WORDS
 
 PLACE_WORDS = {"at": "in", "from": "from", "to": "to", "through": "through", "of": "in"}
 POSITIONS, EACH = 8, 4  # positions of an account, and statements of a position, that are compared
@@ -42,6 +43,8 @@ def clash(account: Account, desk: Desk) -> tuple[Side, Side] | None:
 
 def weighed(account: Account, desk: Desk) -> tuple[float, tuple[Side, Side]] | None:
     """The two sides and how sharply they differ: words in common, two origins, clauses that read well."""
+    if account.of in OF_WORDS:  # a length and an age are no clause's own value; the list of differences has them
+        return None
     sides = [
         Side(position, statement, place)
         for place, position in enumerate(account.positions[:POSITIONS])
@@ -50,10 +53,17 @@ def weighed(account: Account, desk: Desk) -> tuple[float, tuple[Side, Side]] | N
     scored = [
         (_score(one, other, account.aspect, desk), one, other)
         for one, other in combinations(sides, 2)
-        if one.place != other.place and _apart(one, other, account, desk)
+        if _tied(account, one.place, other.place) and _apart(one, other, account, desk)
     ]
     best = max(scored, key=lambda x: x[0], default=None)
     return (best[0], (best[1], best[2])) if best and best[0] > 0 else None
+
+
+def _tied(account: Account, one: int, other: int) -> bool:
+    """Whether two positions conflict or, where none do, one replaces the other; any two of an account without ties."""
+    kind = "conflict" if account.verdict == "conflicting" else "later"
+    pairs = {frozenset((t.position, t.to)) for t in account.ties if t.stands == kind}
+    return one != other and (not pairs or frozenset((one, other)) in pairs)
 
 
 def _score(one: Side, other: Side, aspect: Aspect, desk: Desk) -> float:

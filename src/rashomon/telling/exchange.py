@@ -168,7 +168,7 @@ def problem_as_json(one: Problem) -> Json:
 
 def _account(one: Account) -> Json:
     return {
-        "event": one.event, "aspect": one.aspect, "verdict": one.verdict, "why": one.why,
+        "event": one.event, "aspect": one.aspect, "of": one.of, "verdict": one.verdict, "why": one.why,
         "positions": [_position(p) for p in one.positions],
         "ties": [{"position": t.position, "stands": t.stands, "to": t.to} for t in one.ties],
         "silent": list(one.silent),

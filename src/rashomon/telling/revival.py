@@ -180,7 +180,7 @@ def _account(found: Json) -> Account:
     )
     heads = found["event"], found["aspect"], found["verdict"], found["why"]
     ties = tuple(Tie(t["position"], t["stands"], t["to"]) for t in found.get("ties", ()))
-    return Account(*heads, positions, tuple(found["silent"]), ties)
+    return Account(*heads, positions, tuple(found["silent"]), ties, found.get("of", ""))
 
 
 def _commitment(found: Json) -> Commitment:

@@ -41,6 +41,7 @@ VERDICT_WORDS = {
 ASPECT_WORDS = {
     "when": "when", "where": "where", "who": "who", "how many": "how many", "whether": "whether it happened",
 }  # fmt: skip
+OF_WORDS = {"length": "how long", "age": "how old", "victims": "who was harmed"}  # instead, where an account is of them
 BY_WHEN = "by when"  # instead of “when”, where deadlines differ
 
 # status of a statement (a denial says so itself): the word that marks it in a list where the plain case goes unmarked
