@@ -163,3 +163,36 @@ def test_a_like_verb_alone_fulfils_nothing(case, by) -> None:  # type: ignore[no
     plan(case, by, "The crews will leave the island by June")
     case.say("herald", "what they left out", MAY, action="leave", agent="they")
     assert [c.status for c in found(case, D(2024, 6, 1))] == ["pending"]
+
+
+def test_a_plan_without_a_day_that_came_to_nothing_is_off(case) -> None:  # type: ignore[no-untyped-def]
+    case.say("gazette", "The crews will raise the wreck", APRIL, status="planned", agent="The crews", action="raise")
+    case.say("herald", "The attempt to raise the wreck failed", MAY, agent="The attempt", action="fail")
+    assert [c.status for c in found(case)] == ["cancelled"]
+
+
+def test_a_plan_with_a_day_that_came_to_nothing_is_overdue(case, by) -> None:  # type: ignore[no-untyped-def]
+    plan(case, by, "The crews will raise the wreck by June", action="raise")
+    case.say("herald", "The attempt to raise the wreck failed", LATE, agent="The attempt", action="fail")
+    assert [c.status for c in found(case)] == ["overdue"]
+
+
+def test_others_who_do_it_to_another_thing_fulfil_nothing(case, by) -> None:  # type: ignore[no-untyped-def]
+    plan(case, by, "Prosecutors will file criminal charges by June", agent="Prosecutors", action="file",
+         patient="criminal charges")  # fmt: skip
+    case.say("herald", "The bureau filed a criminal complaint", MAY, agent="The bureau", action="file",
+             patient="a criminal complaint", kind="ORG")  # fmt: skip
+    assert [c.status for c in found(case, MAY)] == ["pending"]
+
+
+def test_what_runs_is_done_as_soon_as_it_is_under_way(case, by) -> None:  # type: ignore[no-untyped-def]
+    plan(case, by, "The firm will run trains to Karsk by June", agent="The firm", patient="trains", action="run")
+    case.say("herald", "The firm runs trains to Karsk", LATE, agent="The firm", patient="trains", action="run",
+             status="ongoing")  # fmt: skip
+    assert [c.status for c in found(case)] == ["fulfilled"]
+
+
+def test_a_year_that_is_not_named_is_the_next(case, by) -> None:  # type: ignore[no-untyped-def]
+    past = by("by 1 June", D(2023, 6, 1), D(2023, 6, 1))
+    case.say("gazette", "The crews must leave by 1 June", APRIL, status="planned", agent="The crews", when=past)
+    assert [c.due.latest for c in found(case, MAY)] == [D(2024, 6, 1)]

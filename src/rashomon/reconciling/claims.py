@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from rashomon.reconciling.taken import taken
-from rashomon.record import Event, Report, Statement, Story
+from rashomon.record import Event, Report, Span, Statement, Story
 
 
 @dataclass(frozen=True)
@@ -40,6 +40,7 @@ class Desk:
     origins: Mapping[str, str]
     tellers: Mapping[str, str]
     taken: Mapping[str, str] = field(default_factory=dict)
+    sentences: Mapping[tuple[str, Span], Sequence[Statement]] = field(default_factory=dict)
 
     def day(self, statement: Statement) -> date | None:
         """The day that a statement was published, None where unknown."""
@@ -51,6 +52,14 @@ class Desk:
         if statement.id in self.taken:
             return self.taken[statement.id]
         return self.origins.get(statement.report, statement.report)
+
+    def before(self, statement: Statement) -> str:
+        """The words of its sentence that stand before a statement."""
+        return self.reports[statement.report].text[statement.sentence.start : statement.span.start]
+
+    def beside(self, statement: Statement) -> Sequence[Statement]:
+        """The statements of its sentence, itself among them, in record order."""
+        return self.sentences.get((statement.report, statement.sentence), ())
 
     def name(self, report: str) -> str:
         """What a report is called in a sentence: its outlet, else the file or page that it came from."""
@@ -88,4 +97,8 @@ def desk(story: Story, reports: Sequence[Report], as_of: date, update_days: int)
         if r.outlet:
             tellers.setdefault(origins.get(r.id, r.id), r.outlet)
     by_id = {s.id: s for s in story.statements}
-    return Desk(story, seen, as_of, update_days, by_id, origins, tellers, taken(story.statements, seen, origins))
+    sentences: dict[tuple[str, Span], list[Statement]] = {}
+    for s in story.statements:
+        sentences.setdefault((s.report, s.sentence), []).append(s)
+    whose = taken(story.statements, seen, origins)
+    return Desk(story, seen, as_of, update_days, by_id, origins, tellers, whose, sentences)

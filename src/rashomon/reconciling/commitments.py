@@ -1,6 +1,7 @@
 """Events in, commitments out: what a party said it will bring about, by when, and what became of it on the day."""
 
 from rashomon.reconciling.claims import Desk
+from rashomon.reconciling.echoes import Echoes
 from rashomon.reconciling.keeping import standing, turns
 from rashomon.reconciling.ledger import what, who
 from rashomon.reconciling.shares import share
@@ -11,14 +12,15 @@ from rashomon.record import Commitment, Event
 
 def commitments(desk: Desk) -> tuple[Commitment, ...]:
     """Commitments in the order of events; one an undertaking, those that plan the opposite of the others last."""
-    return tuple(c for event in desk.story.events for c in _of_event(desk, event))
+    echoes = Echoes.among(desk)
+    return tuple(c for event in desk.story.events for c in _of_event(desk, event, echoes))
 
 
-def _of_event(desk: Desk, event: Event) -> list[Commitment]:
+def _of_event(desk: Desk, event: Event, echoes: Echoes) -> list[Commitment]:
     made = []
     for against in (False, True):
         told = [s for s in desk.of(event) if (s.id in event.contrary) == against]
-        for n, undertaking in enumerate(undertakings(desk, told)):
+        for n, undertaking in enumerate(undertakings(desk, told, echoes)):
             name = "c" + event.id[1:] + ("-against" if against else "") + (f"-{n + 1}" if n else "")
             made.append(_commitment(desk, event, undertaking, name))
     return made

@@ -6,35 +6,53 @@ from dataclasses import replace
 from datetime import date
 
 from rashomon.reconciling.claims import Desk
-from rashomon.reconciling.promises import is_moved
+from rashomon.reconciling.endings import is_missed, is_moved
 from rashomon.reconciling.terms import said_by
 from rashomon.record import OPEN, Days, Moment, Slip, Statement
 
-_YEAR = re.compile(r"\b\d{4}\b")
+_YEAR = re.compile(r"\b\d{4}\b|\blast\b")
+_MONTH = re.compile(
+    r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b", re.I
+)
 
 
 def planned_time(desk: Desk, plan: Statement, among: Sequence[Statement] = ()) -> Moment | None:
     """When a plan is for; None where it does not say, or where its only day is over when it is told.
 
     A day on which it is told counts as over where other plans `among` which it stands have a later one: it is the day
-    of the saying ("agreed on Friday that it will end"). "has been moved to 21 September" is of the September to come.
+    of the saying ("agreed on Friday that it will end"). "has been moved to 21 September" is of the September to come,
+    and so is "ordered it by 21 September".
     """
     when, said = plan.when, desk.day(plan)
     if when is None or not when.known:
         return None
+    if is_missed(plan):
+        return when
     if said is None or when.end.latest is None or when.end.latest > said:
         return when
     if when.end.latest == said:
         later = any(s.when and (s.when.end.latest or said) > said and desk.day(s) is not None for s in among)
         return None if later else when
-    if is_moved(plan) and not _YEAR.search(when.expression):
+    ahead = is_moved(plan) or (when.limit is not None and bool(_MONTH.search(when.expression)))
+    if ahead and not _YEAR.search(when.expression):
         return replace(when, start=_next_year(when.start), end=_next_year(when.end))
     return None
 
 
+def _within(desk: Desk, plan: Statement) -> Moment | None:
+    """The day to come of a plan inside another: "is to plead guilty to filing false returns on Wednesday"."""
+    said = desk.day(plan)
+    inner = (s for s in desk.beside(plan) if s.status == "planned" and s.id != plan.id and s.when is not None)
+    held = (s.when for s in inner if plan.span.holds(s.span))
+    return next((w for w in held if w and said and w.end.latest is not None and w.end.latest >= said), None)
+
+
 def end_of(desk: Desk, plan: Statement, among: Sequence[Statement] = ()) -> Days:
-    when = planned_time(desk, plan, among)
-    return when.end if when else OPEN
+    """The bounds of its last day, or of that of a plan within it; of what goes on "from April 1" those of its first."""
+    when = planned_time(desk, plan, among) or (_within(desk, plan) if plan.when is None else None)
+    if when is None:
+        return OPEN
+    return when.start if when.end == OPEN and when.start.latest is not None else when.end
 
 
 def due_of(desk: Desk, plans: Sequence[Statement]) -> tuple[Days, tuple[Slip, ...], tuple[Statement, ...]]:

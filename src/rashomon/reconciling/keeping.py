@@ -71,14 +71,17 @@ def _status(
         return "cancelled", told.cancelled
     if told.done:
         first = min(_on(desk, s) for s in told.done)
-        differ = tuple(s for s in told.denied if _on(desk, s) >= first and not _refuses(s))
+        differ = tuple(s for s in told.denied if _on(desk, s) >= first and not _refuses(desk, s))
         differ = tuple(s for s in differ if not _outlived(desk, (s,), told.done))
         return ("disputed", told.done + differ) if differ else ("fulfilled", told.done)
+    failed = tuple(s for s in told.failed if not _outlived(desk, (s,), told.plans))
+    if failed:
+        return ("overdue" if past else "cancelled"), failed
     not_done = (*told.denied, *(s for s in told.still if _still(s)))
     after_due = tuple(s for s in not_done if past and _on(desk, s) > (due.latest or date.max))
     if after_due:
         return "overdue", after_due
-    refused = tuple(s for s in told.denied if _refuses(s) and _later(desk, s, told.plans))
+    refused = tuple(s for s in told.denied if _refuses(desk, s) and _later(desk, s, told.plans))
     if refused and not _outlived(desk, refused, told.plans):
         return "cancelled", refused
     put_off = tuple(s for s in told.put_off if not _outlived(desk, (s,), told.plans))
@@ -92,10 +95,21 @@ REFUSES = re.compile(r"\b(?:will|would|shall)\s+(?:not|never)\b|\bwo(?:n['’]t|
 _STILL = re.compile(r"\bstill\b|\bremains?\b", re.I)
 
 
-def _refuses(statement: Statement) -> bool:
+# a plan told under the word that ends it: "has scrapped its plan to build flats", "ruled out a sale"
+GIVES_UP = re.compile(
+    r"\b(?:scrap|abandon|drop|cancel|shelv|ditch|ax|aborts?|refus|declin|rul(?:e[sd]?|ing)\s+out|"
+    r"call(?:s|ed)?\s+off|g(?:ive|ave|iven)\s+up|back(?:s|ed)?\s+(?:out|away))(?:p?ed|p?ing|es?|s)?\b",
+    re.I,
+)
+
+
+def _refuses(desk: Desk, statement: Statement) -> bool:
     """Whether somebody says that it will not be done; that not all will be done refuses a part."""
     until = statement.when is not None and statement.when.known  # "It will not open before May" is a plan
-    return bool(REFUSES.search(statement.quote)) and not TOTAL.search(statement.quote) and not until
+    ended = (
+        REFUSES.search(statement.quote) or GIVES_UP.search(desk.before(statement)) or GIVES_UP.search(statement.quote)
+    )
+    return bool(ended) and not TOTAL.search(statement.quote) and not until
 
 
 def _still(statement: Statement) -> bool:

@@ -4,9 +4,11 @@ import re
 from collections.abc import Sequence
 
 from rashomon.reconciling.claims import Desk
+from rashomon.reconciling.endings import is_moved
 from rashomon.reconciling.parties import PEOPLE, is_party
-from rashomon.reconciling.promises import is_moved, is_promise
+from rashomon.reconciling.promises import is_promise
 from rashomon.reconciling.scope import words_of
+from rashomon.reconciling.terms import HEARERS
 from rashomon.record import Actor, Statement
 
 # a name ends where a clause begins: "the company, which had promised"
@@ -21,7 +23,7 @@ _SAYS = re.compile(
 
 def who(desk: Desk, plans: Sequence[Statement]) -> tuple[str, ...]:
     """The parties that bring it about: the agents of promises, else those who said it; pronouns are nobody's name."""
-    promises = [s for s in plans if is_promise(s)] or list(plans)
+    promises = [s for s in plans if is_promise(s, desk.before(s))] or list(plans)
     agents = [a for s in promises for a in s.actors if a.role == "agent" and _is_named(a)]
     names = [_bare(desk.entity(a.entity, a.name)) for a in agents]
     if not names:
@@ -36,7 +38,9 @@ def _is_named(actor: Actor) -> bool:
 
 
 def _is_speaker(name: str) -> bool:
-    """Whether it names somebody: a name of more than a title, or a noun of people."""
+    """Whether it names somebody: a name of more than a title, or a noun of people; a newspaper only tells."""
+    if HEARERS.search(name):
+        return False
     written = any(w[:1].isupper() and len(w.strip(".")) > 2 for w in name.split())
     return name.casefold() not in PEOPLE and (written or is_party(Actor(name, "agent")))
 

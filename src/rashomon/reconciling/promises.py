@@ -3,7 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from rashomon.reconciling.parties import PEOPLE, is_party
+from rashomon.reconciling.endings import is_cancelled, is_missed, is_moved, verb_of
+from rashomon.reconciling.parties import is_party
 from rashomon.reconciling.scope import MEASURE
 from rashomon.reconciling.units import unit_key
 from rashomon.record import Actor, Statement
@@ -29,7 +30,7 @@ BEFALLS = frozenset(
         *("mean", "mark", "reflect", "highlight", "indicate", "signify", "know", "believe", "think", "want", "need"),
         *("depend", "affect", "cause", "result", "face", "feel", "hope", "fear", "get", "survive", "benefit", "lose"),
         *("say", "tell", "like", "see", "watch", "succeed", "work", "fail", "range", "exceed"),
-        *("concern", "hurt", "last", "presume", "harden", "sink", "expect"),
+        *("concern", "hurt", "last", "presume", "harden", "sink", "expect", "miss", "vindicate"),
     }
 )
 
@@ -43,15 +44,21 @@ NATURE = frozenset(
     }
 )
 
-CANCELS = frozenset(
-    {"cancel", "scrap", "abandon", "call-off", "shelve", "drop", "abort", "revoke", "rescind", "axe", "ditch"}
-)
+# verbs that promise what follows as a noun ("The ministry promised farmers 300 million crowns")
+PLEDGES = frozenset({"promise", "pledge", "guarantee", "vow"})
 
-# verbs that give a plan another day ("The opening has been moved to May")
-MOVES = frozenset(
-    {"postpone", "delay", "move", "reschedule", "extend", "push", "push-back", "put-back", "put-off", "put", "defer"}
+# what makes a clause a plan: an infinitive of purpose ("went there to limit the damage") has none of these before it
+FUTURE = re.compile(
+    r"\b(?:will|wo|shall|would|must|should|plan\w*|agree\w*|promis\w*|pledg\w*|vow\w*|expect\w*|schedul\w*|due|set|"
+    r"slated|inten[dt]\w*|aim\w*|commit\w*|(?:is|are|was|were|be)\s+to|going\s+to|order\w*|decid\w*|propos\w*|"
+    r"prepar\w*|ready|deal\w*|accord|treaty|oblig\w*|undertak\w*|undertook|guarant\w*|hop(?:es|ed|ing|e)|want\w*|"
+    r"decree\w*|opted|cho(?:ose|sen?|osing)|about\s+to|offer\w*\s+to)\b|['’]ll\b|n['’]t\b",
+    re.I,
 )
-PUTS_OFF = frozenset({"postpone", "defer", "put-off", "push-back", "reschedule"})  # a day is not always given
+_JUST_BEFORE = re.compile(rf"(?:{FUTURE.pattern})(?:\s+[\w'’.-]+){{0,4}}\s*$", re.I)  # "agreed with the union to"
+# what one would do oneself if it came to it ("I would go in") is no promise
+FANCY = re.compile(r"^(?:I|we)\s+(?:would|could|might|['’]d)\b", re.I)
+HOPES = ("hope", "want", "aim", "seek", "wish", "intend", "expect")  # of the one who is to act, with a day
 
 # somebody else's guess: "She is expected to resign"; wanted of her, not undertaken by her
 EXPECTED = re.compile(r"\b(?:expected|likely|tipped|predicted|forecast|feared|believed|thought)\s+to\b", re.I)
@@ -62,53 +69,83 @@ DESCRIBES = re.compile(r"^(?:which|who|whom|whose|that)\b", re.I)
 # what somebody should do is a demand, and no promise of theirs
 OUGHT = re.compile(r"\b(?:should|ought|must|ha(?:ve|s) to|need(?:s|ed)? to)\b", re.I)
 
+AHEAD = ("planned", "conditional", "possible")  # "has been moved to May" gives a day to what others promised
 STATES = frozenset({"be", "have", "stay", "remain", "continue", "keep"})
 
 
-def is_moved(statement: Statement) -> bool:
-    """Whether the statement gives its event another day."""
-    dated = statement.when is not None and statement.when.known
-    return dated and _verb(statement) in MOVES and statement.status != "denied"
+def is_plan(statement: Statement) -> bool:
+    """Whether the statement looks ahead to something that may be somebody's promise, whoever's it is."""
+    if statement.status == "planned":
+        return not is_cancelled(statement)
+    return is_moved(statement) or is_pledge(statement) or _hangs(statement) or _is_hoped(statement)
 
 
-def is_put_off(statement: Statement) -> bool:
-    """Whether the statement puts its event off, to whatever day."""
-    return _verb(statement) in PUTS_OFF and statement.status in ("happened", "ongoing", "planned")
+def is_pledge(statement: Statement) -> bool:
+    """Whether something is promised under a noun: "Donors pledged 900 million crowns"."""
+    given = any(a.role == "patient" for a in statement.actors)
+    return given and verb_of(statement) in PLEDGES and statement.status in ("happened", "ongoing", "planned")
 
 
-def is_promise(statement: Statement) -> bool:
-    """Whether the statement plans something that a party brings about.
+def _hangs(statement: Statement) -> bool:
+    """Whether it will be done on a condition: "If parliament agrees, the state will sell the line"."""
+    words = statement.clause or statement.quote
+    done = re.search(r"\bwould\s+have\b|\b(?:may|might|could)\b", words, re.I)
+    return statement.status == "conditional" and bool(_WILL.search(words)) and not done
+
+
+_WILL = re.compile(r"\b(?:will|would|shall|vow(?:s|ed)|pledge[sd]?|promise[sd]?|agree[sd]?)\b|['’]ll\b", re.I)
+
+
+def _is_hoped(statement: Statement) -> bool:
+    """Whether the one who is to act says that it hopes to, by a day: "It hopes to open the line by May"."""
+    agents = {a.name.casefold() for a in statement.actors if a.role == "agent"}
+    hopes = (x for x in statement.attribution if (x.cue or "").casefold().startswith(HOPES))
+    own = any((x.speaker or "").casefold() in agents for x in hopes)
+    return statement.status == "possible" and own and statement.when is not None and statement.when.known
+
+
+def is_promise(statement: Statement, before: str = "") -> bool:
+    """Whether the statement plans something that a party brings about; `before` are the words before it.
 
     Where no party is named ("charges would be raised", "the repair will take a month") the one who says so stands for
     it, and a thing or a bare state needs a day as well.
     """
-    if statement.status != "planned" or _verb(statement) in BEFALLS or DESCRIBES.match(statement.clause):
+    if is_pledge(statement) or is_missed(statement):
+        return True
+    if not is_plan(statement) or statement.status not in AHEAD or verb_of(statement) in BEFALLS:
+        return False
+    if DESCRIBES.match(statement.clause):
         return False
     agents = [a for a in statement.actors if a.role == "agent"]
     dated = statement.when is not None and statement.when.known
     if _is_aside(statement) or (_is_guess(statement) and not _on_a_day(statement)):
         return False
+    if not (dated or statement.noun or statement.headline or _looks_ahead(statement, before)):
+        return False
     if OUGHT.search(statement.clause or statement.quote) and not dated:
         return False
     parties = [a for a in agents if is_party(a)]
-    if _verb(statement) in STATES and not dated and (not parties or _verb(statement) in ("be", "have")):
+    if verb_of(statement) in STATES and not dated and (not parties or verb_of(statement) in ("be", "have")):
         return False
     if parties:
-        return True
+        return statement.status != "conditional" or dated or bool(statement.attribution)
     if agents and all(_head(a.name) in NATURE for a in agents):
         return False
-    if statement.noun or dated or agents:
-        return not statement.noun and (dated or _takes(statement) or _says_of_itself(statement, agents))
+    if statement.noun:
+        return dated and any(is_party(a) for a in statement.actors)
+    if dated or agents:
+        return dated or _takes(statement) or _says_of_itself(statement, agents)
     return any(a.speaker for a in statement.attribution) and any(a.role == "patient" for a in statement.actors)
 
 
-def _verb(statement: Statement) -> str:
-    return statement.action.casefold().replace(" ", "-")
+def _looks_ahead(statement: Statement, before: str) -> bool:
+    """Whether its words, or those shortly before it, make it a plan: "help to contain the spill" is none."""
+    return bool(FUTURE.search(statement.quote) or _JUST_BEFORE.search(before)) and not FANCY.match(statement.clause)
 
 
 def _takes(statement: Statement) -> bool:
     """Whether it tells how long the work will take: "The repair will take a month"."""
-    return _verb(statement) == "take" and any(MEASURE.match(unit_key(q)) for q in statement.quantities)
+    return verb_of(statement) == "take" and any(MEASURE.match(unit_key(q)) for q in statement.quantities)
 
 
 def _says_of_itself(statement: Statement, agents: Sequence[Actor]) -> bool:
@@ -124,28 +161,26 @@ _WOULD = re.compile(r"\b(?:would|plan(?:s|ned)?|intend(?:s|ed)?|pledge[sd]?|prom
 def _is_guess(statement: Statement) -> bool:
     """Whether others expect it of a person: "He is expected to resign"; what is said of a thing is its owner's plan."""
     agents = [a for a in statement.actors if a.role == "agent"]
-    people = any(a.kind == "PER" or a.name.casefold() in PEOPLE for a in agents)
+    people = any(a.kind == "PER" or (a.kind is None and is_party(a)) for a in agents)
     return people and bool(EXPECTED.search(statement.clause or statement.quote))
 
 
 def _on_a_day(statement: Statement) -> bool:
-    """Whether a day is set for it: what is expected "on Friday" is scheduled."""
+    """Whether a day is set for a named person: what is expected of her "on Friday" is scheduled."""
     when = statement.when
-    return when is not None and when.limit is None and when.start.earliest is not None and when.start == when.end
+    agents = [a for a in statement.actors if a.role == "agent"]
+    named = any(a.kind in ("PER", "ORG") or a.name.casefold() in ("she", "he") for a in agents)
+    return named and when is not None and when.limit is None and when.start.earliest == when.end.latest is not None
 
 
 def _is_aside(statement: Statement) -> bool:
     """Whether a participle only carries its sentence's plan on ("…, drawing a line under it"), with no time or way."""
     first = statement.quote.split()[:1]
     bare = statement.when is None and not any(p.role in ("from", "to") for p in statement.places)
+    bare = bare and not _WILL.search(statement.clause)  # "is committed to giving" is more than an aside
     return bool(first) and first[0].islower() and first[0].endswith("ing") and not statement.noun and bare
 
 
 def _head(name: str) -> str:
     said = name.casefold().split(" of ")[0].split()
     return said[-1] if said else ""
-
-
-def is_cancelled(statement: Statement) -> bool:
-    """Whether the statement calls its event off."""
-    return _verb(statement) in CANCELS and statement.status in ("happened", "planned", "ongoing")

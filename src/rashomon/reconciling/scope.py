@@ -114,7 +114,8 @@ def _is_patient(actor: Actor) -> bool:
 def _is_thing(actor: Actor) -> bool:
     """What is done to; of who does it only what is nobody ("A third ferry began to run")."""
     told = actor.role == "patient" or (actor.role == "agent" and not is_party(actor))
-    return told and actor.kind not in ("PER", "LOC")
+    measured = any(MEASURE.match(word) for word in actor.name.casefold().split()[-1:])  # "24 hours" is no thing
+    return told and actor.kind not in ("PER", "LOC") and not measured
 
 
 def _things(statement: Statement, kept: Callable[[Actor], bool]) -> list[frozenset[str]]:

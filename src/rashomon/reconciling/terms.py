@@ -26,7 +26,9 @@ GIVEN_TO = re.compile(
     r"(?:on\s+\w+\s+|last\s+\w+\s+|in\s+\w+\s+)?(?=that\b|to\b|it\b|he\b|she\b|they\b|we\b|the\s+\w+\s+(?:will|would)\b)",
     re.I,
 )
-HEARERS = re.compile(r"\b(?:reporters?|journalists?|news|press|BBC|CNN|Reuters|AP|AFP|TV|radio|times|post)\b", re.I)
+HEARERS = re.compile(
+    r"\b(?:reporters?|journalists?|news\w*|press|BBC|CNN|Reuters|AP|AFP|TV|radio|[Tt]imes|Post|Tribune|Herald|Journal)\b"
+)
 
 
 def said_by(statement: Statement) -> str | None:

@@ -4,13 +4,18 @@ All leave and some leave, to leave the fort and to leave the island, the first p
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date
 
 from rashomon.reconciling.claims import Desk
 from rashomon.reconciling.deadlines import end_of, planned_time
-from rashomon.reconciling.promises import is_cancelled, is_moved, is_promise, is_put_off
+from rashomon.reconciling.deeds import deeds_like
+from rashomon.reconciling.doers import by_others
+from rashomon.reconciling.echoes import Echoes
+from rashomon.reconciling.endings import is_cancelled, is_failed, is_missed, is_moved, is_put_off, verb_of
+from rashomon.reconciling.promises import is_plan, is_pledge, is_promise
 from rashomon.reconciling.scope import (
+    MEASURE,
     another_thing,
     elsewhere,
     is_partial,
@@ -34,41 +39,64 @@ class Undertaking:
     denied: tuple[Statement, ...]
     cancelled: tuple[Statement, ...]
     part: tuple[Statement, ...]
+    failed: tuple[Statement, ...]
 
     @property
     def statements(self) -> tuple[Statement, ...]:
         """All that is said of it, in no order that tells anything."""
-        told = (*self.plans, *self.put_off, *self.done, *self.still, *self.denied, *self.cancelled, *self.part)
+        told = (s for field in fields(self) for s in getattr(self, field.name))
         return tuple({s.id: s for s in told}.values())
 
 
-def undertakings(desk: Desk, told: Sequence[Statement]) -> list[Undertaking]:
-    """What is undertaken in statements of one event; only where one of the plans at least is a party's promise."""
+def undertakings(desk: Desk, told: Sequence[Statement], echoes: Echoes) -> list[Undertaking]:
+    """What is undertaken in statements of one event; only where one of the plans at least is a party's promise.
+
+    What became of it may stand in another event as well, and is taken from `echoes` where it is surely of this plan.
+    """
     groups: list[list[Statement]] = []
     for plan in told:
-        if (plan.status == "planned" and not is_cancelled(plan)) or is_moved(plan):
+        if is_plan(plan) or is_missed(plan):
             for group in groups:
                 if not any(_other(desk, plan, p) for p in group):
                     group.append(plan)
                     break
             else:
                 groups.append([plan])
-    kept = [g for g in groups if any(is_promise(p) for p in g)]
-    return [_undertaking(desk, told, group) for group in kept]
+    kept = [g for g in groups if any(is_promise(p, desk.before(p)) for p in g)]
+    return [_undertaking(desk, told, group, echoes) for group in kept]
 
 
-def _undertaking(desk: Desk, told: Sequence[Statement], plans: Sequence[Statement]) -> Undertaking:
+def _undertaking(desk: Desk, told: Sequence[Statement], made: Sequence[Statement], echoes: Echoes) -> Undertaking:
+    beside = echoes.of(desk, made, told)
+    plans = [*made, *(s for s in beside if is_moved(s))]
     meant = [s for s in told if not all(elsewhere(s, p) for p in plans)]
-    happened = [s for s in meant if s.status == "happened" and _shows_deed(desk, s, plans)]
+    happened = [s for s in meant if _has_happened(s) and _shows_deed(desk, s, plans)]
+    happened += [s for s in beside if _has_happened(s) and _after(desk, s, plans) and not _ends(s)]
+    meant += beside
     return Undertaking(
-        tuple(plans),
-        tuple(s for s in meant if is_put_off(s) and not is_moved(s)),
-        tuple(s for s in happened if not _in_part(s, plans)),
-        tuple(s for s in meant if s.status == "ongoing" and not s.noun),
-        tuple(s for s in meant if s.status == "denied" and is_total(s) <= is_total(plans[0])),
-        tuple(s for s in meant if is_cancelled(s)),
-        tuple(s for s in happened if _in_part(s, plans)),
+        plans=tuple(plans),
+        put_off=tuple(s for s in meant if is_put_off(s) and not is_moved(s)),
+        done=tuple(s for s in happened if not _in_part(s, plans)),
+        still=tuple(s for s in meant if s.status == "ongoing" and not s.noun),
+        denied=tuple(s for s in meant if s.status == "denied" and is_total(s) <= is_total(plans[0])),
+        cancelled=tuple(s for s in meant if is_cancelled(s)),
+        part=tuple(s for s in happened if _in_part(s, plans)),
+        failed=tuple(s for s in meant if is_failed(s)),
     )
+
+
+# deeds that are done as soon as they are under way: "Trains are running again"
+RUNS = frozenset({"run", "operate", "flow", "circulate", "broadcast", "serve", "trade"})
+
+
+def _has_happened(statement: Statement) -> bool:
+    return statement.status == "happened" or (statement.status == "ongoing" and verb_of(statement) in RUNS)
+
+
+def _ends(statement: Statement) -> bool:
+    """Whether it tells of the plan's end or of another day, and of no deed; nor does one that promises it again."""
+    moved = is_moved(statement) or is_put_off(statement)
+    return moved or is_cancelled(statement) or is_failed(statement) or is_pledge(statement)
 
 
 def _other(desk: Desk, a: Statement, b: Statement) -> bool:
@@ -90,7 +118,7 @@ def _shows_deed(desk: Desk, statement: Statement, plans: Sequence[Statement]) ->
 
     A noun in a plan's own report ("the withdrawal marks a shift") names the plan and reports nothing.
     """
-    if is_cancelled(statement) or is_moved(statement) or is_put_off(statement):
+    if _ends(statement):
         return False
     if statement.noun and any(p.report == statement.report for p in plans):
         return False
@@ -119,14 +147,21 @@ def _still_ahead(desk: Desk, plan: Statement, day: date) -> bool:
 def _same_deed(statement: Statement, plans: Sequence[Statement]) -> bool:
     """Whether the same is done to the same, or something of the same day by the same party."""
     for plan in plans:
-        if elsewhere(statement, plan):
+        if elsewhere(statement, plan) or by_others(statement, plan):
             continue
         if _agents(statement) & _agents(plan) and _one_day(statement, plan):
             return True
-        alike = statement.action.casefold() == plan.action.casefold() or shares_thing(statement, plan)
+        same_verb = verb_of(statement) in deeds_like(verb_of(plan))
+        alike = same_verb or (shares_thing(statement, plan) and not _lacks_amount(statement, plan))
         if alike and shares_word(statement, plan) and not another_thing(statement, plan):
             return True
     return False
+
+
+def _lacks_amount(statement: Statement, plan: Statement) -> bool:
+    """Whether a plan of an amount is met by another deed to no amount: "put $5 million into it", "set up the fund"."""
+    units = {unit_key(q) for q in plan.quantities if unit_key(q) and not MEASURE.match(unit_key(q))}
+    return bool(units) and not units & {unit_key(q) for q in statement.quantities}
 
 
 def _agents(statement: Statement) -> set[str]:

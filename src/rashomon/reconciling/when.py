@@ -6,11 +6,11 @@ from datetime import date, timedelta
 
 from rashomon.reconciling.claims import Claim, Desk
 from rashomon.reconciling.deadlines import planned_time
+from rashomon.reconciling.endings import is_moved
 from rashomon.reconciling.lasts import TAKES, lengths
 from rashomon.reconciling.lens import Lens, Relation
 from rashomon.reconciling.matter import one_matter
 from rashomon.reconciling.measures import in_base
-from rashomon.reconciling.promises import is_moved
 from rashomon.reconciling.scope import elsewhere, other_amount
 from rashomon.record import OPEN, Days, Event, Moment, Statement
 
