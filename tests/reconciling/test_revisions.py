@@ -6,6 +6,7 @@ import pytest
 
 from rashomon.reconciling import reconcile
 from rashomon.reconciling.revisions import REVISIONS
+from rashomon.record import Days, Moment
 
 D = date
 FIRST, NEXT, LATER = D(2024, 4, 1), D(2024, 4, 2), D(2024, 5, 20)
@@ -89,3 +90,35 @@ def test_a_bare_number_counts_what_has_reached_it(case, number):  # type: ignore
         bare = number(cases, cases, "")
         case.say(name, f"Measles cases have reached {cases}", day, action="reach", agent="Measles cases", number=bare)
     assert verdict(case, "how many") == "updated"
+
+
+@pytest.mark.parametrize(
+    ("told", "denied"),
+    [
+        ({"quote": "It applies to marriages", "action": "apply"},
+         {"quote": "It will not apply to partnerships", "action": "apply"}),
+        ({"quote": "The policy only applies to marriages, not partnerships", "action": "apply"},
+         {"quote": "It does not apply to partnerships", "action": "apply"}),
+        ({"quote": "A photo was sent", "action": "send", "patient": "photo"},
+         {"quote": "He did not send the photo", "action": "send", "agent": "Mr Voss", "patient": "photo"}),
+        ({"quote": "Couples may file returns", "action": "file", "agent": "Couples"},
+         {"quote": "Couples do not have to file returns", "action": "file", "agent": "Couples"}),
+    ],
+)  # fmt: skip
+def test_what_is_denied_of_something_else_is_no_contradiction(case, told, denied):  # type: ignore[no-untyped-def]
+    case.say("gazette", **told)
+    case.say("herald", status="denied", **denied)
+    assert verdict(case, "whether") in ("compatible", "single-origin")
+
+
+def test_a_verb_and_its_opposite_of_two_doers_are_no_contradiction(case):  # type: ignore[no-untyped-def]
+    case.say("gazette", "The council passed the act", action="pass", agent="council", patient="act")
+    case.say("herald", "The mayor vetoed the act", action="veto", agent="mayor", patient="act", contrary=True)
+    assert verdict(case, "whether") == "compatible"
+
+
+def test_a_weekend_begins_on_friday_night(case, on):  # type: ignore[no-untyped-def]
+    weekend = Moment("last weekend", Days(D(2024, 3, 30), D(2024, 3, 31)), Days(D(2024, 3, 30), D(2024, 3, 31)))
+    case.say("gazette", "It was sent late on Friday", action="send", when=on(D(2024, 3, 29)))
+    case.say("herald", "It was sent last weekend", action="send", when=weekend)
+    assert verdict(case, "when") == "compatible"

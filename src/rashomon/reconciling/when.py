@@ -77,11 +77,20 @@ def relate(a: Claim, b: Claim) -> Relation:
         return "compatible"
     if other_amount(a.statement, b.statement):  # "40,000 tonnes in 2023" and "61,000 tonnes in 2024"
         return "compatible"
-    if one.compatible(other) and not _apart(one, other):
+    if (one.compatible(other) and not _apart(one, other)) or _of_one_weekend(one, other):
         return "compatible"
     if _is_counted(a) or _is_counted(b):  # what was only counted on is replaced, and contradicts nothing
         return "progress" if a.day and b.day and a.day < b.day else "compatible"
     return "differ"
+
+
+def _of_one_weekend(one: Moment, other: Moment) -> bool:
+    """A weekend begins on Friday night, for some."""
+    for loose, day in ((one, other), (other, one)):
+        first, told = loose.start.earliest, day.start.earliest
+        if "weekend" in loose.expression.casefold() and first and told:
+            return abs((told - first).days) <= 1
+    return False
 
 
 def _apart(one: Moment, other: Moment) -> bool:
