@@ -7,17 +7,19 @@ is done anew where the documents or the code that reads have changed.
 
 import hashlib
 import pickle
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 import rashomon
-from rashomon.reading.antecedents import named, names_of
+from rashomon.reading.antecedents import Named, named, names_of
 from rashomon.reading.attribution import relations, said_in
 from rashomon.reading.chains import chains
 from rashomon.reading.drafts import Draft
 from rashomon.reading.mentions import head_of
 from rashomon.reading.model import ReaderModel
+from rashomon.reading.parties import actor_at
+from rashomon.reading.relations import Relation
 from rashomon.reading.sentences import Sentence, sentences
 from rashomon.reading.statements import drafts, statement_of
 from rashomon.reading.tree import Tree
@@ -51,12 +53,16 @@ class Said:
 
 @dataclass(frozen=True)
 class Told:
-    """A document as a report, with what it says in the order of the text."""
+    """A document as a report, with what it says in the order of the text.
+
+    `parties` are statements of nothing, one for each annotated mention of a party or a place, which is its only actor.
+    """
 
     name: str
     topic: str
     report: Report
     said: tuple[Said, ...]
+    parties: tuple[Said, ...] = ()
 
 
 def told(documents: Sequence[cat.Document], cache: Path | None = None) -> list[Told]:
@@ -91,30 +97,58 @@ def _of_document(document: cat.Document, model: ReaderModel) -> Told:
     report = Report(document.name, text, published=published_in(text), language="en")
     found = sentences(text)
     trees = model.parse(plain(s.texts(text)) for s in found)
-    mentions = [(m, [spans[k] for k in m.words if k in spans]) for m in document.mentions if m.of_event]
-    kept = [(m, at) for m, at in mentions if at and document.in_checked(m)]
+    kept = [(m, [spans[k] for k in m.words if k in spans]) for m in document.mentions if document.in_checked(m)]
+    events = [(m, at) for m, at in kept if at and m.of_event]
     full = [spans[k] for k, s in enumerate(document.sentences) if k in spans and document.annotated(s)]
-    said: list[Said] = []
+    said, parties = [], []
     for sentence, tree, credits in zip(found, trees, said_in(found, relations(found, trees, text)), strict=True):
-        here = [(m, at) for m, at in kept if sentence.span.overlaps(at[0])]
-        heads = {head: m for m, at in here if (head := _head(tree, sentence, at)) is not None}
         annotated = any(sentence.span.overlaps(span) for span in full)
-        asked = drafts(report, sentence, tree, credits, heads)[0] if heads else ()
-        drafted = _drafted(drafts(report, sentence, tree, credits)[0], asked, heads)
-        for draft, own, head in drafted:
-            gold = Gold(heads[head].id, heads[head].chain, tree.lemmas[head].lower()) if head is not None else None
-            said.append(Said(statement_of(report, sentence, draft), own, annotated, gold))
-    said += [_unread(report, m, at, text) for m, at in kept if m.id not in {s.gold.id for s in said if s.gold}]
+        said += [replace(s, annotated=annotated) for s in _said(report, sentence, tree, credits, events)]
+        parties += [_party(report, sentence, tree, *one) for one in _headed(kept, sentence, tree) if one[1].of_party]
+    said += [_unread(report, m, at, text) for m, at in events if m.id not in {s.gold.id for s in said if s.gold}]
     said.sort(key=lambda s: (s.statement.span, s.statement.action, s.gold.id if s.gold else ""))
     names = names_of(chains(found, trees, text), found, trees, text)
-    known = named([s.statement for s in said], names)
-    numbered = [replace(s, id=f"{report.id}.{n}") for n, s in enumerate(known, start=1)]
-    return Told(
-        document.name,
-        document.topic,
-        report,
-        tuple(replace(s, statement=one) for s, one in zip(said, numbered, strict=True)),
-    )
+    return Told(document.name, document.topic, report, _known(said, names, ""), _known(parties, names, "p"))
+
+
+def _known(said: Sequence[Said], names: Mapping[Span, Named], mark: str) -> tuple[Said, ...]:
+    """With the names of those whom pronouns and nouns stand for, numbered."""
+    told = named([s.statement for s in said], names)
+    numbered = [replace(s, id=f"{s.report}.{mark}{n}") for n, s in enumerate(told, start=1)]
+    return tuple(replace(s, statement=one) for s, one in zip(said, numbered, strict=True))
+
+
+Mentions = Sequence[tuple[cat.Mention, Sequence[Span]]]
+
+
+def _said(
+    report: Report, sentence: Sentence, tree: Tree, credits: Sequence[Relation], events: Mentions
+) -> Iterator[Said]:
+    """The reader's own statements of a sentence, and those of the annotated events."""
+    heads = dict(_headed(events, sentence, tree))
+    asked = drafts(report, sentence, tree, credits, heads)[0] if heads else ()
+    for draft, own, head in _drafted(drafts(report, sentence, tree, credits)[0], asked, heads):
+        gold = _gold(heads[head], tree, head) if head is not None else None
+        yield Said(statement_of(report, sentence, draft), own, False, gold)
+
+
+def _party(report: Report, sentence: Sentence, tree: Tree, head: int, mention: cat.Mention) -> Said:
+    actor = actor_at(tree, head, "other", sentence.words, report.text)
+    span = actor.span or sentence.span
+    statement = Statement("", report.id, span, actor.name, "", "ongoing", (actor,), sentence=sentence.span)
+    return Said(statement, False, True, _gold(mention, tree, head))
+
+
+def _gold(mention: cat.Mention, tree: Tree, head: int) -> Gold:
+    return Gold(mention.id, mention.chain, tree.lemmas[head].lower())
+
+
+def _headed(mentions: Mentions, sentence: Sentence, tree: Tree) -> Iterator[tuple[int, cat.Mention]]:
+    """The mentions of a sentence with their head words."""
+    for mention, at in mentions:
+        head = _head(tree, sentence, at) if at and sentence.span.overlaps(at[0]) else None
+        if head is not None:
+            yield head, mention
 
 
 def _head(tree: Tree, sentence: Sentence, spans: Sequence[Span]) -> int | None:

@@ -58,18 +58,29 @@ WAYS = {
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--part", choices=("dev", "train", "all"), help="topics of ECB+ (default: dev, where both are)")
+    add_reading_options(parser)
     parser.add_argument("--only", metavar="ROW", action="append", choices=WAYS, help="only this row; may stand again")
+
+
+def add_reading_options(parser: argparse.ArgumentParser) -> None:
+    """Which documents are read."""
+    parser.add_argument("--part", choices=("dev", "train", "all"), help="topics of ECB+ (default: dev, where both are)")
     parser.add_argument("--limit", type=int, metavar="N", help="only the first N documents of each topic")
     parser.add_argument("--cache", type=Path, metavar="FOLDER", help="keep what was read there, for the next time")
 
 
 def measure(options: argparse.Namespace) -> Figures:
+    documents = chosen(options)
+    print(f"{len(documents)} documents", file=sys.stderr)
+    return figures(event_mentions.told(documents, options.cache), options.only or WAYS)
+
+
+def chosen(options: argparse.Namespace) -> list[cat.Document]:
+    """The documents that the options ask for; stops the command where nothing is annotated in them."""
     documents = list(few(part(list(cat.documents(options.data)), options.part), options.limit))
     if not any(m.of_event for d in documents for m in d.mentions):
         raise SystemExit(f"no documents with annotated events in {options.data}")
-    print(f"{len(documents)} documents", file=sys.stderr)
-    return figures(event_mentions.told(documents, options.cache), options.only or WAYS)
+    return documents
 
 
 def part(documents: Sequence[cat.Document], name: str | None) -> list[cat.Document]:

@@ -19,6 +19,7 @@ from rashomon.record import Span
 
 LINKS = ("CROSS_DOC_COREF", "INTRA_DOC_COREF", "REFERS_TO")
 EVENTS = ("ACTION", "NEG_ACTION", "EVENT_MENTION")
+PARTIES = ("HUMAN_PART", "LOC_", "ENTITY_MENTION")
 FIRST = 6  # sentences of a document of MEANTIME that are annotated in full
 # topics of ECB+, the usual split (Cybulska and Vossen 2015)
 DEV = frozenset("2 5 12 18 21 23 34 35".split())
@@ -26,7 +27,7 @@ TRAIN = frozenset("1 3 4 6 7 8 9 10 11 13 14 16 19 20 22 24 25 26 27 28 29 30 31
 
 _MARKS = (
     r" (?=[.,;:!?)\]}%]|n't\b|['’](?:s|re|ve|ll|d|m)\b)|(?<=[(\[{$]) "
-    r"|(?<=\d :) (?=\d\d\b)|(?<=\d ,) (?=\d{3}\b)|(?<=\b[ap] \.) (?=m \.)"
+    r"|(?<=\d :) (?=\d\d\b)|(?<=\d ,) (?=\d{3}\b)|(?<=\b[ap] \.) (?=m \.)|(?<=\b[A-Z] \.) (?=[A-Z] \.)"
 )
 _TIGHT = re.compile(_MARKS)
 _TIGHT_WITH_HYPHENS = re.compile(_MARKS + r"|(?<=\w) (?=- \w)|(?<=\w -) (?=\w)")
@@ -47,6 +48,11 @@ class Mention:
     def of_event(self) -> bool:
         return self.kind.startswith(EVENTS)
 
+    @property
+    def of_party(self) -> bool:
+        """Whether it is of someone or something that can take part, or of a place."""
+        return self.kind.startswith(PARTIES)
+
 
 @dataclass(frozen=True)
 class Document:
@@ -66,9 +72,12 @@ class Document:
         """Whether all events of a sentence are annotated."""
         return sentence < FIRST if self.checked is None else sentence in self.checked
 
+    def trusted(self, sentence: int) -> bool:
+        """Whether what is annotated in a sentence was checked; every sentence where there is no list."""
+        return self.checked is None or sentence in self.checked
+
     def in_checked(self, mention: Mention) -> bool:
-        """Whether a mention is to be trusted: everywhere where there is no list."""
-        return self.checked is None or self.sentences[mention.words[0]] in self.checked
+        return self.trusted(self.sentences[mention.words[0]])
 
     def laid_out(self, keep: Callable[[int], bool] = lambda _: True) -> tuple[str, dict[int, Span]]:
         """The text, a sentence a line, of the sentences to `keep`, with the span of each word.

@@ -66,7 +66,7 @@ def main() -> None:
 def corpus(folder: Path) -> Iterator[Document]:
     """The documents in the order of their names."""
     for found in cat.documents(folder):
-        text, spans = found.laid_out(lambda k: found.checked is None or k in found.checked)
+        text, spans = found.laid_out(found.trusted)
         mentions = (
             (Span(spans[m.words[0]].start, spans[m.words[-1]].end), m.chain)
             for m in found.mentions

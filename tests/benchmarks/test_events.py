@@ -2,10 +2,11 @@
 
 import io
 import tarfile
+from dataclasses import replace
 
 import pytest
 
-from benchmarks import event_mentions, events
+from benchmarks import event_mentions, events, parties
 from training import cat
 
 DOCUMENT = """<Document doc_name="{name}.xml">
@@ -136,3 +137,32 @@ def test_what_tokens_part_is_put_together(words, text):
     laid, spans = document.laid_out()
     assert laid == text
     assert all(span.of(laid) == document.words[k] for k, span in spans.items())
+
+
+def test_who_is_who_across_documents(told):
+    found = [replace(one, parties=one.said[:1]) for one in told]  # as if what happens were who takes part
+    grouped = parties.by_words(found)
+    assert parties.scores(found, dict.fromkeys(grouped, 0))["pair_r"] == 1.0
+    assert parties.scores(found, {key: key for key in grouped})["pair_f1"] == 0.0
+    assert list(parties.wrong(found, dict.fromkeys(grouped, 0), 5)) == []
+
+
+def test_entities_are_measured(tmp_path):
+    words = "Ana Roe left Orme . Roe slept .".split()
+    numbers = [0] * 5 + [1] * 3
+    said = enumerate(zip(numbers, words, strict=True))
+    tokens = "".join(f'<token t_id="{n}" sentence="{s}">{w}</token>' for n, (s, w) in said)
+    anchors = "".join(f'<token_anchor t_id="{n}"/>' for n in (0, 1))
+    for name, marked in (("90_1ecb", anchors), ("90_2ecb", '<token_anchor t_id="5"/>')):
+        left = '<ACTION_OCCURRENCE m_id="2"><token_anchor t_id="2"/></ACTION_OCCURRENCE>'
+        mention = f'<HUMAN_PART_PER m_id="1">{marked}</HUMAN_PART_PER>{left}'
+        link = '<CROSS_DOC_COREF r_id="1" note="H"><source m_id="1"/><target m_id="9"/></CROSS_DOC_COREF>'
+        content = f"<Document>{tokens}<Markables>{mention}</Markables><Relations>{link}</Relations></Document>".encode()
+        with tarfile.open(tmp_path / f"{name}.tar.gz", "w:gz") as packed:
+            member = tarfile.TarInfo(f"ECB+/90/{name}.xml")
+            member.size = len(content)
+            packed.addfile(member, io.BytesIO(content))
+    options = type("Options", (), {"data": tmp_path, "part": None, "limit": None, "cache": None, "wrong": 3})
+    found = parties.measure(options)
+    assert found["ways"]["linked"]["pair_f1"] == 1.0
+    assert found["ways"]["same_words"]["pair_f1"] == 0.0

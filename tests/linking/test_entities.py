@@ -22,7 +22,7 @@ def test_parts_of_a_name_pronouns_and_groups(report, say) -> None:  # type: igno
     assert ids["Venn"] == ids["President Aldous Venn"]
     assert "They" not in ids
     assert ids["U.S. troops"] == ids["American soldiers"] != ids["The U.S."]
-    assert found.shown[ids["The U.S."]] == "United States"
+    assert found.known[ids["The U.S."]].name == "United States"
     assert found.fill(statements[1]).actors[0].entity == ids["Venn"]
     assert found.fill(statements[2]).actors[0].entity is None
 

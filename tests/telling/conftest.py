@@ -8,10 +8,12 @@ from rashomon.record import (
     OPEN,
     Account,
     Actor,
+    Alias,
     Attribution,
     Brief,
     Commitment,
     Days,
+    Entity,
     Event,
     Findings,
     Gap,
@@ -35,6 +37,7 @@ from rashomon.record import (
     Story,
     Tie,
     Turn,
+    Whole,
 )
 
 POST = """Skerrow ferry to stop in October, company says
@@ -65,6 +68,13 @@ The last Northline ferry left Skerrow on 30 September 2025. Sundlink took over t
 Passengers say that season tickets have still not been refunded. The county now expects the pier to be finished by
 June 2026.
 """
+
+FERRIES = Entity(
+    "e1", "Northline Ferries", "ORG", wikidata="Q1",
+    aliases=(Alias("Northline Ferries", "the name", ("r1",)), Alias("Northline", "a part of the only such name")),
+    part_of=(Whole("e2", "part of the Skerrow fleet", "r1"),),
+)  # fmt: skip
+SKERROW = Entity("e2", "Skerrow", "LOC")
 
 
 def given(year: int, month: int, day: int) -> Published:
@@ -219,7 +229,7 @@ def ferry() -> Record:
     origins = (Origin("o1", (POST_ID, RADIO_ID), "nearly the same words"),)
     users = Series("s1", "islanders", "Skerrow", None, (Point(None, 1260, 1540, "ongoing", "p3"),))
     return Record(
-        story=Story("ferry", "The Skerrow ferry", origins, events, said, {"e2": "Skerrow", "e1": "Northline Ferries"}),
+        story=Story("ferry", "The Skerrow ferry", origins, events, said, {"e2": SKERROW, "e1": FERRIES}),
         as_of=date(2025, 10, 5),
         reports=REPORTS,
         findings=Findings(ACCOUNTS, COMMITMENTS, (users,), (OPERATOR,), silences=SILENCES),

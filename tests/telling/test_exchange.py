@@ -73,6 +73,14 @@ def test_the_fields_of_the_contract(ferry):
     assert found["brief"]["headline"]["cites"] == ["p1", "d1"]
     assert found["origins"][0]["reason"] == "nearly the same words"
     assert list(found["entities"]) == ["e1", "e2"]
+    assert found["entities"]["e1"] == {
+        "name": "Northline Ferries", "kind": "ORG", "country": None, "wikidata": "Q1",
+        "aliases": [
+            {"name": "Northline Ferries", "reason": "the name", "reports": ["r1"]},
+            {"name": "Northline", "reason": "a part of the only such name", "reports": []},
+        ],
+        "part_of": [{"entity": "e2", "reason": "part of the Skerrow fleet", "report": "r1"}],
+    }  # fmt: skip
     assert len(found["problems"]) == 2
 
 

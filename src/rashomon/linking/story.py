@@ -29,7 +29,7 @@ def link(reports: Sequence[Report], readings: Sequence[Reading], vectors: WordVe
         story,
         events=tuple(events),
         statements=statements,
-        entities=dict(named.shown),
+        entities=dict(named.known),
     )
 
 

@@ -113,10 +113,11 @@ def actors(clause: Clause, words: tuple[Span, ...], text: str) -> tuple[Actor, .
                 listed.append((one, role_name))
     order = ("agent", "patient", "other")
     ordered = sorted(dict(listed).items(), key=lambda x: (order.index(x[1]), x[0]))
-    return tuple(_actor(tree, head, role_name, words, text) for head, role_name in ordered)
+    return tuple(actor_at(tree, head, role_name, words, text) for head, role_name in ordered)
 
 
-def _actor(tree: Tree, head: int, role: str, words: tuple[Span, ...], text: str) -> Actor:
+def actor_at(tree: Tree, head: int, role: str, words: tuple[Span, ...], text: str) -> Actor:
+    """Who or what the noun phrase of a word names."""
     inside = noun_words(tree, head)
     span = Span(words[inside[0]].start, words[inside[-1]].end)
     return Actor(name=span.of(text), role=role, span=span, kind=name_kind(tree, inside))

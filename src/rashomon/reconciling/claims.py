@@ -77,7 +77,8 @@ class Desk:
 
     def entity(self, entity: str | None, name: str) -> str:
         """The name shown of an entity, else the mention."""
-        return self.story.entities.get(entity, name) if entity else name
+        known = self.story.entities.get(entity) if entity else None
+        return known.name if known else name
 
     def claim(self, statement: Statement, event: Event, value: Any, shown: str, *, known: bool = True) -> Claim:
         contrary = statement.id in event.contrary

@@ -3,6 +3,7 @@
 from rashomon.record.account import Account, Aspect, Position, Standing, Tie, Verdict
 from rashomon.record.brief import Brief, Line
 from rashomon.record.commitment import Commitment, CommitmentStatus, Share, Slip, Turn
+from rashomon.record.entity import Alias, Entity, Whole
 from rashomon.record.event import Event, Origin, Story
 from rashomon.record.gap import Gap, Silence
 from rashomon.record.listing import Card, Listing
@@ -20,9 +21,9 @@ from rashomon.record.statement import Actor, Attribution, Place, Reading, Statem
 from rashomon.record.toll import Toll
 
 __all__ = [
-    "FORMAT", "OPEN", "Account", "Actor", "Aspect", "Attribution", "Brief", "Card", "Change", "Commitment",
-    "CommitmentStatus", "Days", "Decision", "Event", "Evidence", "Findings", "Gap", "Line", "Listing", "Match",
-    "Moment", "Origin", "Outlet", "Pile", "Place", "Placement", "Point", "Position", "Problem", "Published", "Quantity",
-    "Reading", "Record", "Report", "Series", "Share", "Silence", "Skim", "Slip", "Span", "Standing", "Statement",
-    "Status", "Story", "Tie", "Toll", "Turn", "Verdict", "in_order",
+    "FORMAT", "OPEN", "Account", "Actor", "Alias", "Aspect", "Attribution", "Brief", "Card", "Change", "Commitment",
+    "CommitmentStatus", "Days", "Decision", "Entity", "Event", "Evidence", "Findings", "Gap", "Line", "Listing",
+    "Match", "Moment", "Origin", "Outlet", "Pile", "Place", "Placement", "Point", "Position", "Problem", "Published",
+    "Quantity", "Reading", "Record", "Report", "Series", "Share", "Silence", "Skim", "Slip", "Span", "Standing",
+    "Statement", "Status", "Story", "Tie", "Toll", "Turn", "Verdict", "Whole", "in_order",
 ]  # fmt: skip

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from rashomon.record.entity import Entity
 from rashomon.record.statement import Statement
 
 
@@ -37,7 +38,7 @@ class Story:
     origins: tuple[Origin, ...] = ()
     events: tuple[Event, ...] = ()
     statements: tuple[Statement, ...] = field(default=(), repr=False)
-    entities: Mapping[str, str] = field(default_factory=dict, hash=False)  # id to the name shown
+    entities: Mapping[str, Entity] = field(default_factory=dict, hash=False)  # by their ids
 
     def origin_of(self, report: str) -> str:
         """The origin's id of a report; its own id where it shares its words with none."""

@@ -18,6 +18,7 @@ from rashomon.record import (
     Brief,
     Commitment,
     Days,
+    Entity,
     Gap,
     Line,
     Moment,
@@ -73,7 +74,7 @@ def as_json(record: Record) -> Json:
             {"id": e.id, "title": e.title, "statements": list(e.statements), "contrary": list(e.contrary)}
             for e in story.events
         ],
-        "entities": dict(sorted(story.entities.items())),
+        "entities": {one.id: _entity(one) for _, one in sorted(story.entities.items())},
         "accounts": [_account(a) for a in findings.accounts],
         "commitments": [_commitment(c) for c in findings.commitments],
         "series": [_series(s) for s in findings.series],
@@ -83,6 +84,14 @@ def as_json(record: Record) -> Json:
         "brief": _brief(record.brief),
         "problems": [problem_as_json(p) for p in record.problems],
     }
+
+
+def _entity(one: Entity) -> Json:
+    return {
+        "name": one.name, "kind": one.kind, "country": one.country, "wikidata": one.wikidata,
+        "aliases": [{"name": a.name, "reason": a.reason, "reports": list(a.reports)} for a in one.aliases],
+        "part_of": [{"entity": w.entity, "reason": w.reason, "report": w.report} for w in one.part_of],
+    }  # fmt: skip
 
 
 def _toll(toll: Toll) -> Json:

@@ -12,10 +12,12 @@ from rashomon.record import (
     FORMAT,
     Account,
     Actor,
+    Alias,
     Attribution,
     Brief,
     Commitment,
     Days,
+    Entity,
     Event,
     Findings,
     Gap,
@@ -40,6 +42,7 @@ from rashomon.record import (
     Tie,
     Toll,
     Turn,
+    Whole,
 )  # fmt: skip
 
 Json = Mapping[str, Any]
@@ -75,7 +78,7 @@ def _record(found: Json) -> Record:
             Event(e["id"], e["title"], tuple(e["statements"]), tuple(e.get("contrary", ()))) for e in found["events"]
         ),
         statements=tuple(_statement(s) for s in found["statements"]),
-        entities=dict(found["entities"]),
+        entities={id_: _entity(id_, e) for id_, e in found["entities"].items()},
     )
     return Record(
         story=story,
@@ -129,6 +132,14 @@ def _published(found: Json) -> Published | None:
     at = found["published"] if "T" in (found["published"] or "") else None
     instant = None if at is None else datetime.fromisoformat(at)
     return Published(_days(found["published_bounds"]), found["published_how"], instant)
+
+
+def _entity(id_: str, found: Json) -> Entity:
+    return Entity(
+        id_, found["name"], found["kind"], found["country"], found["wikidata"],
+        tuple(Alias(a["name"], a["reason"], tuple(a["reports"])) for a in found["aliases"]),
+        tuple(Whole(w["entity"], w["reason"], w["report"]) for w in found["part_of"]),
+    )  # fmt: skip
 
 
 def _statement(found: Json) -> Statement:
