@@ -38,7 +38,8 @@ def test_what_counts_too_few_or_comes_too_late_or_counts_other_things_does_not()
     assert between(Amount(200, 200, date(2025, 1, 2)), Amount(120, 120, date(2025, 2, 2)), "goats").reasons == ()
 
 
-def test_amounts_that_may_be_one_make_no_jump():
+def test_amounts_that_may_be_one_or_of_one_day_make_no_jump():
+    assert between(Amount(2, 2, date(2025, 1, 2)), Amount(5, 5, date(2025, 1, 2))) is None
     assert between(Amount(100, 200, date(2025, 1, 2)), Amount(150, None, date(2025, 2, 2))) is None
     assert between(Amount(100, 200, date(2025, 1, 2)), Amount(201, None, date(2025, 2, 2))).rose
 

@@ -5,6 +5,8 @@ from datetime import date
 
 from rashomon.record import OPEN, Days, Share, Turn
 from rashomon.telling.citing import Citations
+from rashomon.telling.desk import desk
+from rashomon.telling.ledger import promises
 from rashomon.telling.terms import terms, turns
 
 
@@ -36,3 +38,19 @@ def test_how_it_stood_from_day_to_day(ferry):
     ]  # fmt: skip
     assert turns(replace(made, turns=stood[:1]), Citations(ferry)) == ()
     assert turns(replace(made, turns=(), due=OPEN), Citations(ferry)) == ()
+
+
+def test_what_shows_how_it_stands_is_its_last_turn(ferry):
+    stood = Turn(None, "pending", OPEN, ("p7",)), Turn(None, "overdue", OPEN, ("l3",))
+    made = replace(ferry.findings.commitments[1], plans=("p7",), evidence=("p7", "l1", "l3"))
+    for turned, shown in ((stood, ["l3"]), ((), ["l1", "l3"])):
+        one = promises([replace(made, turns=turned)], desk(ferry), Citations(ferry))[0]
+        assert [cite.statement.id for cite in one.shown] == shown
+        assert [cite.statement.id for cite in one.made] == ["p7"]
+
+
+def test_what_more_origins_tell_comes_first_among_what_has_no_day(ferry):
+    alone = replace(ferry.findings.commitments[4], id="x", what="pay 12 million crowns", due=OPEN)
+    both = replace(alone, id="y", what="Northline Ferries will end its daily crossing", evidence=("p1", "d1"))
+    told = promises([alone, both], desk(ferry), Citations(ferry))
+    assert [one.id for one in told] == ["y", "x"]

@@ -29,7 +29,7 @@ def test_other_verdicts_and_aspects_are_asked_for(ferry):
     assert page.facts[2:] == ("1 updated", "1 agreed")
     page = seen(ferry, "conflicts", verdicts=("compatible",), aspects=("how many",))
     assert [one.aspect for one in page.differences] == ["how many"]
-    assert seen(ferry, "conflicts", aspects=("where",)).nothing == "No accounts that differ so in these reports."
+    assert seen(ferry, "conflicts", aspects=("where",)).nothing == "No such account in these reports."
 
 
 def test_what_is_told_of_in_words_or_by_id(ferry):

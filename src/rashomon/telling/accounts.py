@@ -4,7 +4,7 @@ Conflicts come first, then figures and days that were revised, then values of wh
 event follow each other. What only fits together, or tells how a plan turned out, is not listed.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -79,18 +79,24 @@ def _differs(account: Account, citing: Citations) -> bool:
 
 
 def differences(accounts: Sequence[Account], at: Desk, citing: Citations) -> tuple[Difference, ...]:
-    titles = {event.id: event.title for event in at.record.story.events}
+    titles = titles_of(at)
     found: list[Difference] = []
     before = None
     for account in accounts:
         first = account.event != before
-        about = title_of(account.event, titles.get(account.event, ""), at) if first else found[-1].about
+        about = titles(account.event) if first else found[-1].about
         found.append(_difference(account, about, citing, first=first))
         before = account.event
     return tuple(found)
 
 
-def title_of(event: str, title: str, at: Desk) -> str:
+def titles_of(at: Desk) -> Callable[[str], str]:
+    """What each event is called, by its id."""
+    titles = {event.id: event.title for event in at.record.story.events}
+    return lambda event: _title_of(event, titles.get(event, ""), at)
+
+
+def _title_of(event: str, title: str, at: Desk) -> str:
     """The event's title where it stands alone, else the first of its statements that does."""
     told = [s for s in at.matters.get(event, ()) if alike(s, title)]
     told.sort(key=lambda s: " ".join((s.clause or s.quote).split()) != title)

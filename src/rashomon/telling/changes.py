@@ -4,13 +4,13 @@ Events, commitments and gaps of the two are one where they rest on a statement i
 records that share no report nothing is one, and all of the later is new.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from rashomon.record import Account, Commitment, Gap, Position, Record
 from rashomon.telling import wording
-from rashomon.telling.accounts import VERDICT_ORDER, short_aspect, title_of
+from rashomon.telling.accounts import VERDICT_ORDER, short_aspect, titles_of
 from rashomon.telling.citing import Citations, Cite, Sentence
 from rashomon.telling.desk import Desk, desk
 from rashomon.telling.ledger import Promise, promises
@@ -132,11 +132,9 @@ def _same_events(old: Desk, at: Desk) -> dict[str, str]:
 
 def _new_events(same: Mapping[str, str], at: Desk, citing: Citations) -> tuple[Sentence, ...]:
     """What is told of for the first time, what a reporter would tell first on top."""
-    titles = {event.id: event.title for event in at.record.story.events}
+    titles = titles_of(at)
     new = [m for m in ranked(at) if m.event not in same]
-    return tuple(
-        Sentence(title_of(m.event, titles.get(m.event, ""), at), citing.of(s.id for s in m.statements)) for m in new
-    )
+    return tuple(Sentence(titles(m.event), citing.of(s.id for s in m.statements)) for m in new)
 
 
 # Accounts
@@ -177,9 +175,10 @@ def _judged(pairs: Iterable[tuple[Account | None, Account]], at: Desk, citing: C
     places: dict[str, int] = {}
     for place, (_, new) in enumerate(found):
         places.setdefault(new.event, place)
+    titles = titles_of(at)
     return tuple(
         Judged(
-            new.event, _title(new, at), short_aspect(new, citing),
+            new.event, titles(new.event), short_aspect(new, citing),
             wording.VERDICT_WORDS[old.verdict] if old else "", wording.VERDICT_WORDS[new.verdict],
             wording.opened(wording.reworded(new.why)), citing.of(i for p in new.positions for i in p.statements),
         )
@@ -188,13 +187,14 @@ def _judged(pairs: Iterable[tuple[Account | None, Account]], at: Desk, citing: C
 
 
 def _moved(pairs: Iterable[tuple[Account | None, Account]], at: Desk, citing: Citations) -> tuple[Moved, ...]:
-    found = [moved for old, new in pairs if old is not None and (moved := _movement(old, new, at, citing))]
+    titles = titles_of(at)
+    found = [moved for old, new in pairs if old is not None and (moved := _movement(old, new, titles, citing))]
     found.sort(key=lambda one: WAYS.index(one.way))
     places = {one.event: place for place, one in reversed(list(enumerate(found)))}
     return tuple(sorted(found, key=lambda one: places[one.event]))
 
 
-def _movement(old: Account, new: Account, at: Desk, citing: Citations) -> Moved | None:
+def _movement(old: Account, new: Account, titles: Callable[[str], str], citing: Citations) -> Moved | None:
     """The first of the ways in which what is new stands to what was held; None where it only says as much."""
     held = {place for place, position in enumerate(new.positions) if _known(position, old)}
     for stands, way in _STANDS.items():
@@ -207,7 +207,7 @@ def _movement(old: Account, new: Account, at: Desk, citing: Citations) -> Moved 
             was = [new.positions[b] for b in sorted({b for _, b in reached})]
             now = [new.positions[a] for a in sorted(last or {a for a, _ in reached})]
             told = (_said(was, citing), _said(now, citing))
-            return Moved(new.event, _title(new, at), short_aspect(new, citing), way, *told)
+            return Moved(new.event, titles(new.event), short_aspect(new, citing), way, *told)
     return None
 
 
@@ -235,11 +235,6 @@ def _known(position: Position, old: Account) -> bool:
 
 def _said(positions: Iterable[Position], citing: Citations) -> tuple[Sentence, ...]:
     return tuple(Sentence(wording.reworded(p.value), citing.of(p.statements)) for p in positions)
-
-
-def _title(account: Account, at: Desk) -> str:
-    named = next((e.title for e in at.record.story.events if e.id == account.event), "")
-    return title_of(account.event, named, at)
 
 
 # Commitments and gaps

@@ -201,15 +201,20 @@ class Chart:
     dots: tuple[Dot, ...]
     line: str
     ticks: tuple[Tick, ...]
+    top: float
+    most: str
 
 
 def chart(figure: Figure, width: float = WIDTH) -> Chart:
-    """The figure as dots over days, with their bounds as bars; what happened is joined by a line."""
+    """The figure as dots over days, with their bounds as bars; what happened is joined by a line.
+
+    `top` is where its highest amount stands, `most` that amount in words.
+    """
     scale = Scale([m.day for m in figure.measures], LEFT, width - LEFT)
     most = max((value for m in figure.measures for value in (m.low, m.high) if value is not None), default=1.0) or 1.0
     dots = tuple(_dot(m, scale, most * HEADROOM, width) for m in figure.measures)
     joined = " ".join(f"{d.x},{d.y}" for d in dots if not d.planned)
-    return Chart(width, HEIGHT, dots, joined, scale.ticks(54))
+    return Chart(width, HEIGHT, dots, joined, scale.ticks(54), _height(most, most * HEADROOM), wording.figure(most))
 
 
 def _dot(measure: Measure, scale: Scale, most: float, width: float) -> Dot:

@@ -36,7 +36,9 @@ class Jump:
 
 
 def jump(before: Amount, after: Amount, unit: str, desk: Desk, citing: Citations) -> Jump | None:
-    """None where both may be one amount."""
+    """None where both may be one amount, or are of one day."""
+    if after.day <= before.day:
+        return None
     if before.high is not None and after.low is not None and after.low > before.high:
         rose = True
     elif before.low is not None and after.high is not None and after.high < before.low:

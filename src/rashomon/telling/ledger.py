@@ -43,7 +43,7 @@ class Promise:
 
 def promises(commitments: Iterable[Commitment], at: Desk, citing: Citations) -> tuple[Promise, ...]:
     """Each once: a promise in the words of one that is listed already is left out."""
-    made = sorted(commitments, key=lambda c: (STATUS_ORDER.index(c.status), _last_day(c.due)))
+    made = sorted(commitments, key=lambda c: (STATUS_ORDER.index(c.status), _last_day(c.due), -_support(c, at)))
     kept: list[Promise] = []
     said: list[frozenset[str]] = []
     for commitment in made:
@@ -53,6 +53,11 @@ def promises(commitments: Iterable[Commitment], at: Desk, citing: Citations) -> 
             kept.append(promise)
             said.append(words)
     return tuple(kept)
+
+
+def _support(commitment: Commitment, at: Desk) -> int:
+    """How many origins speak of it."""
+    return len(at.origins_of(at.statements[i] for i in commitment.evidence if i in at.statements))
 
 
 def _last_day(due: Days) -> date:
@@ -81,8 +86,15 @@ def _promise(commitment: Commitment, at: Desk, citing: Citations) -> Promise:
         terms=terms(commitment, citing),
         turns=turns(commitment, citing),
         made=citing.of(commitment.plans or commitment.evidence),
-        shown=citing.of(i for i in commitment.evidence if i not in commitment.plans),
+        shown=citing.of(_showing(commitment)),
     )
+
+
+def _showing(commitment: Commitment) -> tuple[str, ...]:
+    """The statements that show how it stands on the day: those of its last turn, else all that do not make it."""
+    if commitment.turns:
+        return commitment.turns[-1].statements
+    return tuple(i for i in commitment.evidence if i not in commitment.plans)
 
 
 def _acts(commitment: Commitment, what: str, at: Desk) -> bool:

@@ -10,7 +10,7 @@ from typing import Literal
 
 from rashomon.record import Account
 from rashomon.telling import wording
-from rashomon.telling.accounts import short_aspect, supporter, title_of
+from rashomon.telling.accounts import short_aspect, supporter, titles_of
 from rashomon.telling.citing import Citations, Cite
 from rashomon.telling.desk import Desk
 from rashomon.telling.ranking import ranked
@@ -21,7 +21,7 @@ State = Literal["agree", "tighter", "conflict", "later", "earlier", "alone", "un
 STATES: dict[State, tuple[str, str]] = {
     "agree": ("=", "agrees with another origin, or fits it"),
     "tighter": ("+", "says the same more exactly"),
-    "conflict": ("×", "cannot be true together with another"),
+    "conflict": ("×", "cannot be true beside another"),
     "later": (">", "replaces what was said before"),
     "earlier": ("<", "has been replaced since"),
     "alone": ("•", "the only one to say it"),
@@ -131,11 +131,11 @@ def matrix(at: Desk, citing: Citations, events: Collection[str], most: int | Non
     named = _columns(citing)
     speaking = {o for event in kept for a in _accounts(at, event, whole=whole) for p in a.positions for o in p.origins}
     columns = tuple(one for one in named if one.origin in speaking)
-    titles = {event.id: event.title for event in at.record.story.events}
+    titles = titles_of(at)
     blocks = tuple(
         Block(
             event,
-            title_of(event, titles.get(event, ""), at),
+            titles(event),
             told[event],
             tuple(_row(a, columns, citing) for a in _accounts(at, event, whole=whole)),
             len(at.accounts.get(event, ())) - len(_accounts(at, event, whole=whole)),

@@ -13,6 +13,7 @@ from rashomon.telling.matrix import STATES, Block, Column, Matrix, Row, State
 ASPECT, MARK = 10, 3  # widths: of an aspect, of an origin
 LEAST, MOST_WIDE = 24, 46  # of a value
 QUOTED = 2  # events up to which the words of each value stand under it
+BLANK = Text("   where a line is blank, the origin gives another of the values", style="dim")
 STYLES: dict[State, str] = {
     "agree": "green", "tighter": "bold green", "conflict": "bold red", "later": "bold magenta", "earlier": "magenta",
     "alone": "", "unknown": "yellow", "silent": "dim",
@@ -25,7 +26,7 @@ def drawn(found: Matrix, width: int) -> list[RenderableType]:
     room = max(1, (width - ASPECT - LEAST) // MARK)
     shown = found.most_telling(room)
     value = max(LEAST, min(width - ASPECT - MARK * len(shown), MOST_WIDE, longest))
-    parts: list[RenderableType] = [_key(shown), *_left_out(found, shown), Text(), _legend(found, shown)]
+    parts: list[RenderableType] = [_key(shown), *_left_out(found, shown), Text(), _legend(found, shown), BLANK]
     for block in found.blocks:
         parts += [Text(), *_block(block, shown, value, quoting=len(found.blocks) <= QUOTED)]
     return [*parts, *_more(found)]
@@ -55,7 +56,7 @@ def _left_out(found: Matrix, shown: Sequence[Column]) -> list[RenderableType]:
 
 def _legend(found: Matrix, shown: Sequence[Column]) -> Table:
     """The marks that come, with their meaning, two a line."""
-    grid = columns(1, 42, 1, gap=2)
+    grid = columns(1, 38, 1, gap=2)
     told = [part for state in found.states(shown) for part in (Text(STATES[state][0], STYLES[state]), STATES[state][1])]
     for start in range(0, len(told), 4):
         grid.add_row(*told[start : start + 4])

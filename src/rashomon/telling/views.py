@@ -124,7 +124,8 @@ def _conflicts(page: Sheet, at: Desk, citing: Citations, view: View) -> Sheet:
     facts = tuple(
         f"{number} {word}" if word != "conflict" else wording.counted(number, word) for word, number in counts
     )
-    return replace(page, differences=shown, facts=facts, nothing=_nothing(shown, "No accounts that differ so"))
+    words = "No such account" if view.verdicts or view.aspects or view.about else "No conflict"
+    return replace(page, differences=shown, facts=facts, nothing=_nothing(shown, words))
 
 
 def _commitments(page: Sheet, at: Desk, citing: Citations, view: View) -> Sheet:

@@ -76,8 +76,6 @@ def _jump(one: Measure) -> Iterator[Text]:
         return
     for reason in one.jump.reasons:
         yield cited(Text(f"{'▲' if one.jump.rose else '▼'} {reason.text}", style="magenta"), reason.cites)
-    if not one.jump.reasons:
-        yield Text(f"{'▲ higher' if one.jump.rose else '▼ lower'} than before, and nothing says why", style="magenta")
 
 
 def interval(one: Measure, most: float, width: int = PLOT) -> str:
