@@ -1,12 +1,14 @@
 """Views of a record: what each shows, and what its filters leave out."""
 
 import json
+import re
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from rashomon.record import Days
-from rashomon.telling import View, show
+from rashomon.record import Brief, Days, Findings
+from rashomon.telling import View, show, show_changes
 from rashomon.telling.citing import Citations
 from rashomon.telling.views import cites_in, view_sheet
 
@@ -99,3 +101,18 @@ def test_in_json_every_claim_names_statements_that_are_quoted(ferry):
     assert {one["number"] for one in found["reports"]} >= {told["number"]}
     several = json.loads(show([ferry, ferry], "json", View("series")))
     assert [one["view"] for one in several["records"]] == ["series", "series"]
+
+
+@pytest.mark.parametrize("name", ["conflicts", "commitments", "timeline", "series", "matrix"])
+def test_every_link_of_a_page_leads_to_something_on_it(ferry, name):
+    statuses = ("pending", "overdue")  # some reports only, so that others are named and not shown
+    page = show(ferry, "html", View(name, statuses=statuses, most=1))
+    targets = set(re.findall(r'href="#([^"]+)"', page))
+    assert targets <= set(re.findall(r'id="([^"]+)"', page))
+    assert "style=" not in page  # the page forbids it
+
+
+def test_links_of_what_changed_and_of_several_stories_lead_somewhere(ferry):
+    early = replace(ferry, as_of=date(2025, 3, 5), findings=Findings(), brief=Brief())
+    page = show_changes([(early, ferry), (None, ferry)], "html")
+    assert set(re.findall(r'href="#([^"]+)"', page)) <= set(re.findall(r'id="([^"]+)"', page))

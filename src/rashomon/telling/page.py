@@ -100,6 +100,7 @@ class _Article:
                 texts={report: text.html for report, text in texts.items()},
                 undrawn=sum(max(len(rows) - MOST_DRAWN, 0) for rows in (page.happened, page.promised)),
                 most=None if page.full else MOST_SHOWN,
+                linked={one.number for one in page.sources},
                 folded=len(page.sources) > MOST_OPEN,
                 languages={report.id: report.language or "en" for report in citing.reports},
             )
