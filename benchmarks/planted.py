@@ -117,7 +117,7 @@ def _shows(kind: str, account: Account, held: Sequence[int], tightest: int | Non
         return tightest is not None and any(_reaches(ties, "tighter", held[tightest], n) for n in others)
     if kind == "conflict":
         return any((min(pair), "conflict", max(pair)) in ties for pair in pairwise(held))
-    return all(_reaches(ties, "later", b, a) for a, b in pairwise(held))
+    return held[0] != held[-1] and all(a == b or _reaches(ties, "later", b, a) for a, b in pairwise(held))
 
 
 def _either_way(ties: Collection[tuple[int, str, int]], stands: str, one: int, other: int) -> bool:

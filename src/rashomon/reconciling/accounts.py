@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from rashomon.reconciling.ages import AGES
+from rashomon.reconciling.casualties import CASUALTIES, casualties
 from rashomon.reconciling.claims import Claim, Desk
 from rashomon.reconciling.how_many import HOW_MANY
 from rashomon.reconciling.lasts import LASTS
@@ -22,8 +23,32 @@ LENSES = (WHEN, LASTS, WHERE, WHO, AGES, VICTIMS, HOW_MANY, WHETHER)
 
 def accounts(desk: Desk) -> tuple[Account, ...]:
     """Accounts by what they tell a reader first (WEIGHT), then in the order of events, of aspects, and of units."""
-    made = (a for event in desk.story.events for lens in LENSES for a in _of_aspect(desk, event, lens))
-    return tuple(sorted(made, key=weight))
+    made = [a for event in desk.story.events for lens in LENSES for a in _of_aspect(desk, event, lens)]
+    of_all = _of_casualties(desk)
+    within = {i for account in of_all for i in _told(account)}
+    made = [a for a in made if a.aspect != "how many" or a.of not in PEOPLE or not _mostly(_told(a), within)]
+    return tuple(sorted([*of_all, *made], key=weight))
+
+
+PEOPLE = frozenset({"person", "dead", "killed", "injured", "wounded"})  # units of those that casualties count
+
+
+def _mostly(told: set[str], within: set[str]) -> bool:
+    return 2 * len(told & within) > len(told)
+
+
+def _told(account: Account) -> set[str]:
+    return {i for position in account.positions for i in position.statements}
+
+
+def _of_casualties(desk: Desk) -> list[Account]:
+    """Of each kind of harm one account, at the event that tells it first."""
+    events = {e.id: e for e in desk.story.events}
+    made = []
+    for kind, claims in casualties(desk):
+        event = events[claims[0].statement.event or ""]
+        made.append(_account(desk, event, CASUALTIES, kind, claims, ()))
+    return made
 
 
 # real differences first; that a plan has become a fact is told by its commitment, and that one origin says it, by it

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from rashomon.reconciling.units import IRREGULAR
+from rashomon.reconciling.units import IRREGULAR, REACHES
 from rashomon.record import Actor, Quantity, Statement
 
 What = Literal["killed", "hurt", "struck", "cared for"]
@@ -61,7 +61,7 @@ PERSONS = _words(
     "victim officer deputy student suspect soldier member guard clerk resident civilian patron bystander friend "
     "neighbor guest mother father parent son daughter brother sister sibling husband wife spouse partner boyfriend "
     "girlfriend cousin uncle aunt nephew niece grandmother grandfather grandson granddaughter relative ex guy lady "
-    "troop fatality casualty old other another one survivor citizen human veteran tourist fiance fiancee they them"
+    "troop fatality casualty old other another one survivor citizen human veteran tourist fan pupil fiance fiancee they them"
 )
 PRONOUNS = _words("he she him her himself herself i me who")
 PLURAL = _words("people men women children police others they them")
@@ -79,9 +79,33 @@ def harms(statement: Statement) -> Iterator[Harm]:
         if counted and _count(quantity):
             done.add(counted)
             yield Harm(counted, _count(quantity), statement, told=True, besides=_besides(quantity.expression))
+    risen = _toll(statement)
+    if risen is not None and risen.what not in done:
+        yield risen
+        return
     found = befell(statement)
     if found is not None and found[0] not in done:
         yield from _victims(statement, *found)
+
+
+# "The death toll rose to 15", "The number of people hurt has risen to 32"
+_TOLLS: tuple[tuple[re.Pattern[str], What], ...] = (
+    (
+        re.compile(r"\bdeath toll\b|\b(?:number|count|total) of (?:\w+ )?(?:dead|deaths|fatalities|killed)\b", re.I),
+        "killed",
+    ),
+    (re.compile(r"\b(?:number|count|total) of (?:\w+ )?(?:injured|wounded|hurt|injuries)\b", re.I), "hurt"),
+)
+
+
+def _toll(s: Statement) -> Harm | None:
+    """The count that a toll has come to; that by which it has grown is another."""
+    for pattern, what in _TOLLS:
+        named = any(pattern.search(a.name) for a in s.actors if a.role in ("agent", "patient"))
+        counts = [q for q in s.quantities if _count(q) and (not q.unit or _of_people(q))]
+        if named and s.action.casefold() in REACHES and counts:
+            return Harm(what, _count(counts[-1]), s, told=True)
+    return None
 
 
 def befell(s: Statement) -> tuple[What, str] | None:

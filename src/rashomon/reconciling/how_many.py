@@ -46,10 +46,33 @@ def relate(a: Claim, b: Claim) -> Relation:
     if (one.low, one.high) == (other.low, other.high):
         return "equal"
     # one report's two figures are mostly of two things: a part and the whole, before and after
-    if a.statement.report == b.statement.report or one.meets(other) or _nearly(one, other):
+    if a.statement.report != b.statement.report and _measured_anew(a, b):
+        return "progress"
+    if a.statement.report == b.statement.report or one.meets(other) or near(one, other):
         return "compatible"
     rates = bool(one.per and other.per)  # of one unit in one event they measure one thing
-    if not (rates or one_matter(a.statement, b.statement)) or not of_one_thing(a, b):
+    return differ(a, b) if rates or one_matter(a.statement, b.statement) else "compatible"
+
+
+def _measured_anew(a: Claim, b: Claim) -> bool:
+    """Whether a state is measured again, a week or more later: "fewer than 2,000 troops", and then "about 1,000".
+
+    A looser figure, and one that only rounds the other, tell nothing new.
+    """
+    if not a.statement.status == b.statement.status == "ongoing" or a.day is None or b.day is None:
+        return False
+    old, new = comparable(a.value, b.value)
+    rounded = bool(old.low and old.high and old.high <= ROUNDED * old.low) and new.tighter(old)
+    later = (b.day - a.day).days > WEEK_DAYS and not rounded and not old.tighter(new) and not near(old, new)
+    return later and (old.meets(new) and of_one_thing(a, b) and not _of_many(a) and not _of_many(b))
+
+
+ROUNDED = 1.25  # times: "about 2,500" is between 2,250 and 2,750
+
+
+def differ(a: Claim, b: Claim) -> Relation:
+    """Whether two figures that do not meet are of one thing, one place and one time, and so differ."""
+    if not of_one_thing(a, b):
         return "compatible"
     aside = _of_many(a) or _of_many(b) or elsewhere(a.statement, b.statement) or _of_two_things(a, b)
     return "compatible" if aside or _of_two_periods(a, b) else "differ"
@@ -90,6 +113,11 @@ def _of_many(claim: Claim) -> bool:
 _YEARLY = re.compile(
     r"\b(?:this year|last year|(?:in|over|during) the (?:past|last) (?:\w+ )?years?|annually|so far in \d{4})\b", re.I
 )
+
+
+def over_a_year(statement: Statement) -> bool:
+    """Whether it counts what happened over a year."""
+    return bool(_period(statement))
 
 
 def _period(statement: Statement) -> str:
@@ -133,7 +161,7 @@ def _of_two_things(a: Claim, b: Claim) -> bool:
 NEARLY = 0.01  # of the amount: "more than 110" and "110" are one figure
 
 
-def _nearly(one: Quantity, other: Quantity) -> bool:
+def near(one: Quantity, other: Quantity) -> bool:
     """Whether the nearest bounds are the same but for rounding."""
     pairs = ((one.high, other.low), (other.high, one.low))
     return any(h is not None and low is not None and h < low <= h * (1 + NEARLY) for h, low in pairs)

@@ -147,6 +147,8 @@ def of_one_thing(a: Claim, b: Claim) -> bool:
     harms = [befell(c.statement) for c in (a, b)]
     if harms[0] and harms[1] and {h[0] for h in harms if h} == {"killed", "hurt"}:
         return False
+    if _wider(a.statement) != _wider(b.statement):
+        return False
     one, other = _bought(a), _bought(b)
     return not (one and other) or bool(one & other)
 

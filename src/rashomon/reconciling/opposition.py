@@ -5,6 +5,7 @@ import re
 from rashomon.reconciling.claims import Claim
 from rashomon.reconciling.lens import Relation
 from rashomon.reconciling.matter import is_nobody, no_name_shared, one_matter, same_verb
+from rashomon.reconciling.parties import is_party
 from rashomon.reconciling.scope import elsewhere, words_of
 from rashomon.reconciling.stances import Stance
 from rashomon.reconciling.units import singular
@@ -105,8 +106,8 @@ def _one_deed(told: Claim, denied: Claim) -> bool:
     """
     if not same_verb(told.statement, denied.statement) or _LIMITED.search(told.statement.quote):
         return False
-    doers = [any(x.role == "agent" and not is_nobody(x) for x in c.statement.actors) for c in (told, denied)]
-    if doers[1] and not doers[0] and any(x.role == "patient" for x in denied.statement.actors):
+    doers = [[x for x in c.statement.actors if x.role == "agent" and not is_nobody(x)] for c in (told, denied)]
+    if any(map(is_party, doers[1])) and not doers[0] and any(x.role == "patient" for x in denied.statement.actors):
         return False  # "He did not send it" leaves "it was sent"
     agents = {w for x in denied.statement.actors if x.role == "agent" for w in words_of(x.name)}
     of_what = {

@@ -5,7 +5,9 @@ from collections.abc import Mapping, Sequence
 
 from rashomon.record import Report, Statement
 
-LEAST_WORDS = 8  # fewer may be alike by chance; of as many hardly any two writers find the same
+LEAST_WORDS = (
+    8  # beside names and figures; fewer may be alike by chance, of as many hardly any two writers find the same
+)
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -18,8 +20,9 @@ def taken(statements: Sequence[Statement], reports: Mapping[str, Report], origin
         if statement.report not in reports:
             continue
         own = origins.get(statement.report, statement.report)
-        words = tuple(_WORD.findall(statement.quote.casefold()))
-        source = first.setdefault(words, own) if len(words) >= LEAST_WORDS else own
+        words = tuple(_WORD.findall(statement.quote))
+        chosen = sum(word.islower() for word in words)
+        source = first.setdefault(words, own) if chosen >= LEAST_WORDS else own
         source = next((o for x in statement.attribution if (o := outlets.get(_name(x.speaker)))), source)
         if source != own:
             found[statement.id] = source

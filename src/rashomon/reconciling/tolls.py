@@ -28,17 +28,22 @@ def toll(report: str, statements: Iterable[Statement]) -> Toll:
 
     Who was shot and is not said to have died was hurt: "four shot, one fatally" hurt three.
     """
-    told: dict[What, list[Harm]] = {"killed": [], "hurt": [], "struck": [], "cared for": []}
-    for statement in statements:
-        for harm in harms(statement):
-            told[harm.what].append(harm)
-    best = {what: _best(found) for what, found in told.items()}
+    best = {what: best_of(found) for what, found in by_kind(statements).items()}
     killed = best["killed"]
     used = [h.statement.id for h in best.values() if h is not None]
     return Toll(report, killed.count if killed else None, _hurt(best), tuple(dict.fromkeys(used)))
 
 
-def _best(found: Sequence[Harm]) -> Harm | None:
+def by_kind(statements: Iterable[Statement]) -> dict[What, list[Harm]]:
+    """All that the statements tell of people harmed, in their order."""
+    told: dict[What, list[Harm]] = {"killed": [], "hurt": [], "struck": [], "cared for": []}
+    for statement in statements:
+        for harm in harms(statement):
+            told[harm.what].append(harm)
+    return told
+
+
+def best_of(found: Sequence[Harm]) -> Harm | None:
     """The count with most weight, as the first statement gives it."""
     weights: dict[int, float] = {}
     for n, harm in enumerate(found):

@@ -41,6 +41,7 @@ _NUMBER_OF = re.compile(r"\b(?:number|count|total|toll)\s+of\s+(?:the\s+)?(?:\w+
 REACHES = frozenset(  # "Cases have reached 310": the subject is counted
     {"reach", "rise", "climb", "grow", "fall", "drop", "stand", "total", "number", "exceed", "pass", "jump", "increase"}
 )
+_TOLL = re.compile(r"\b(?:death|casualty) toll\b", re.I)  # "The death toll of the blast rose to 15"
 HARMS = frozenset({"injure", "wound", "hurt", "kill"})
 
 
@@ -49,6 +50,8 @@ def counted(statement: Statement, quantity: Quantity) -> str:
     if quantity.unit:
         return unit_key(quantity)
     for actor in statement.actors:
+        if _TOLL.search(actor.name):
+            return "person"
         found = _NUMBER_OF.search(actor.name)
         if found:
             return singular(found.group(1))
