@@ -100,7 +100,7 @@ def test_a_bare_number_counts_what_has_reached_it(case, number):  # type: ignore
         ({"quote": "The policy only applies to marriages, not partnerships", "action": "apply"},
          {"quote": "It does not apply to partnerships", "action": "apply"}),
         ({"quote": "A photo was sent", "action": "send", "patient": "photo"},
-         {"quote": "He did not send the photo", "action": "send", "agent": "Mr Voss", "kind": "PER", "patient": "photo"}),
+         {"quote": "He did not send it", "action": "send", "agent": "Mr Voss", "kind": "PER", "patient": "photo"}),
         ({"quote": "Couples may file returns", "action": "file", "agent": "Couples"},
          {"quote": "Couples do not have to file returns", "action": "file", "agent": "Couples"}),
     ],

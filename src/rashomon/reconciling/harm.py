@@ -61,7 +61,8 @@ PERSONS = _words(
     "victim officer deputy student suspect soldier member guard clerk resident civilian patron bystander friend "
     "neighbor guest mother father parent son daughter brother sister sibling husband wife spouse partner boyfriend "
     "girlfriend cousin uncle aunt nephew niece grandmother grandfather grandson granddaughter relative ex guy lady "
-    "troop fatality casualty old other another one survivor citizen human veteran tourist fan pupil fiance fiancee they them"
+    "troop fatality casualty old other another one survivor citizen human veteran tourist fan pupil fiance fiancee "
+    "they them"
 )
 PRONOUNS = _words("he she him her himself herself i me who")
 PLURAL = _words("people men women children police others they them")

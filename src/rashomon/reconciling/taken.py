@@ -5,9 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from rashomon.record import Report, Statement
 
-LEAST_WORDS = (
-    8  # beside names and figures; fewer may be alike by chance, of as many hardly any two writers find the same
-)
+LEAST_WORDS = 8  # beside names and figures; of as many hardly any two writers find the same
 _WORD = re.compile(r"[^\W_]+")
 
 
