@@ -3,6 +3,7 @@
 # RashomonError
 # ├── SourceNotFound       a path that the user named is not there
 # ├── OutletsUnreadable    a user's table of outlets is not there or not in its form
+# ├── EntitiesUnreadable   a user's list of entities is not there or not in its form
 # ├── DecisionsUnreadable  a user's file of decisions is not there or not in its form
 # ├── StreamUnreadable     the file of a saved stream is none, or another version's
 # ├── RecordUnreadable     the file of a saved record is none, or another version's
@@ -32,6 +33,12 @@ class OutletsUnreadable(RashomonError):
     def __init__(self, path: Path, reason: str):
         self.path, self.reason = path, reason
         super().__init__(f"the outlets in {path} can't be read: {reason}")
+
+
+class EntitiesUnreadable(RashomonError):
+    def __init__(self, path: Path, reason: str):
+        self.path, self.reason = path, reason
+        super().__init__(f"the entities in {path} can't be read: {reason}")
 
 
 class NothingToRead(RashomonError):

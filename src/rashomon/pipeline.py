@@ -13,6 +13,7 @@ from rashomon.reconciling import reconcile
 from rashomon.record import (
     Card,
     Decision,
+    Entity,
     Listing,
     Problem,
     Published,
@@ -24,7 +25,7 @@ from rashomon.record import (
     in_order,
 )
 from rashomon.saved_stream import SavedStream
-from rashomon.sources import Outlets, gather, read_decisions, with_ids
+from rashomon.sources import Outlets, gather, read_decisions, read_entities, with_ids
 from rashomon.telling import tell
 from rashomon.workers import jobs_for, readings
 
@@ -36,7 +37,8 @@ class Given:
     """What a user gives: the paths of reports and the day; a report published after `as_of` is left out.
 
     `published` dates the reports that carry no date of their own. `outlets` is a file that adds outlets to those known,
-    or replaces some, `decisions` one with the user's merges, splits and moves of stories.
+    or replaces some, `decisions` one with the user's merges, splits and moves of stories, `entities` one of who and
+    what the user knows.
     """
 
     paths: Sequence[str]
@@ -44,11 +46,17 @@ class Given:
     published: Published | None = None
     outlets: Path | None = None
     decisions: Path | None = None
+    entities: Path | None = None
 
     @cached_property
     def known_outlets(self) -> Outlets:
         """Raises OutletsUnreadable."""
         return Outlets.load(self.outlets)
+
+    @cached_property
+    def known_entities(self) -> tuple[Entity, ...]:
+        """Raises EntitiesUnreadable."""
+        return read_entities(self.entities) if self.entities else ()
 
     @cached_property
     def named_decisions(self) -> tuple[Decision, ...] | None:
@@ -82,16 +90,17 @@ def records(
 
     `one_story` takes all reports as one. So many `jobs` (processes) read, None is as many as pay; the records are the
     same. `on_report` is called as each report has been read. Raises NothingToRead where no report is left,
-    OutletsUnreadable and DecisionsUnreadable.
+    OutletsUnreadable, DecisionsUnreadable and EntitiesUnreadable.
     """
     reports, problems = gathered(given)
     found = _listed(given, reports, problems, one_story=one_story)
+    known = given.known_entities
     read: dict[str, Reading] = {}
     for report, reading in zip(reports, readings(reports, jobs or jobs_for(reports)), strict=True):
         read[report.id] = reading
         if on_report is not None:
             on_report(report)
-    return tuple(_of_stories(found, reports, read, given.as_of))
+    return tuple(_of_stories(found, reports, read, given.as_of, known))
 
 
 def gathered(given: Given, on_report: OnReport | None = None) -> tuple[list[Report], list[Problem]]:
@@ -126,9 +135,10 @@ def record_of(
     *,
     as_of: date,
     problems: Iterable[Problem] = (),
+    known: Sequence[Entity] = (),
 ) -> Record:
-    """A story and its reports with their readings in, the record out."""
-    linked = link(reports, readings, _vectors(), story)
+    """A story and its reports with their readings in, the record out; `known` are the entities of a user's list."""
+    linked = link(reports, readings, _vectors(), story, known)
     findings = reconcile(linked, reports, as_of)
     unread = [problem for reading in readings for problem in reading.problems]
     told = sorted(set(problems) | set(unread), key=lambda p: (p.source or "", p.kind, p.span or (0, 0), p.message))
@@ -146,7 +156,8 @@ def on_day(record: Record, as_of: date) -> Record:
     origins = (replace(o, reports=tuple(r for r in o.reports if r in told)) for o in record.story.origins)
     story = replace(record.story, origins=tuple(o for o in origins if o.reports))
     problems = [p for p in record.problems if p.source is None or p.source in told.keys() | {r.source for r in reports}]
-    return record_of(story, reports, readings, as_of=as_of, problems=problems)
+    known = [one for one in record.story.entities.values() if one.by == "user"]
+    return record_of(story, reports, readings, as_of=as_of, problems=problems, known=known)
 
 
 def _after(report: Report, day: date) -> bool:
@@ -195,7 +206,11 @@ def _vectors() -> WordVectors:
 
 
 def _of_stories(
-    found: Listing, reports: Sequence[Report], read: Mapping[str, Reading], as_of: date
+    found: Listing,
+    reports: Sequence[Report],
+    read: Mapping[str, Reading],
+    as_of: date,
+    known: Sequence[Entity],
 ) -> Iterator[Record]:
     """A record a story; what is wrong with no report of any stands in the first."""
     by_id = {report.id: report for report in reports}
@@ -206,7 +221,7 @@ def _of_stories(
         here = {report.source for report in told}
         own = [problem for problem in found.problems if problem.source in here]
         within = [within_passages(read[r.id], found.passages(r.id, story.id)) for r in told]
-        yield record_of(story, told, within, as_of=as_of, problems=[*loose, *own])
+        yield record_of(story, told, within, as_of=as_of, problems=[*loose, *own], known=known)
         loose = []
 
 

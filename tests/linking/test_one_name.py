@@ -6,7 +6,7 @@ from rashomon.linking.entities import entities
 from rashomon.linking.nicknames import known_given, one_given
 from rashomon.linking.people import own_name, person_of
 from rashomon.linking.spellings import skeleton, spelt_alike
-from rashomon.record import Actor, Attribution, Place, Span, Statement
+from rashomon.record import Actor, Alias, Attribution, Entity, Place, Span, Statement
 
 
 def told(*reports):
@@ -168,3 +168,16 @@ def test_speakers_have_entities_too():
     credit = Statement("t", "r1", Span(0, 1), "x", "go", "happened", attribution=(Attribution("Roe", "said"),))
     found = entities([*said, credit])
     assert found.ids["Roe"] == found.ids["Ana Roe"]
+
+
+def test_what_a_user_lists_is_one_and_joined_to_no_other():
+    names = (Alias("Orme Guard", "your list"), Alias("OG", "your list"))
+    guard = Entity("", "Orme Guard", "ORG", "PE", "Q7", names, by="user")
+    roe = Entity("", "Ana Roe", "PER", aliases=(Alias("Ana Roe", "your list"),), by="user")
+    other = Entity("", "Ana P. Roe", "PER", aliases=(Alias("Ana P. Roe", "your list"),), by="user")
+    found = entities(told(["ORG the Orme Guard", "PER Ana Roe"], ["ORG OG", "PER Ana P. Roe"]), [guard, roe, other])
+    assert found.ids["the Orme Guard"] == found.ids["OG"]
+    assert found.ids["Ana Roe"] != found.ids["Ana P. Roe"]
+    one = found.known[found.ids["OG"]]
+    assert (one.name, one.wikidata, one.country, one.by) == ("Orme Guard", "Q7", "PE", "user")
+    assert {a.reason for a in one.aliases} == {"your list"}

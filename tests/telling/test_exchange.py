@@ -74,7 +74,7 @@ def test_the_fields_of_the_contract(ferry):
     assert found["origins"][0]["reason"] == "nearly the same words"
     assert list(found["entities"]) == ["e1", "e2"]
     assert found["entities"]["e1"] == {
-        "name": "Northline Ferries", "kind": "ORG", "country": None, "wikidata": "Q1",
+        "name": "Northline Ferries", "kind": "ORG", "country": None, "wikidata": "Q1", "by": "program",
         "aliases": [
             {"name": "Northline Ferries", "reason": "the name", "reports": ["r1"]},
             {"name": "Northline", "reason": "a part of the only such name", "reports": []},

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from rashomon.cli import days, output
-from rashomon.cli.options import AsOf, Decisions, Form, Jobs, OneStory, Outlets, Published, StoryNamed, To
+from rashomon.cli.options import AsOf, Decisions, Entities, Form, Jobs, OneStory, Outlets, Published, StoryNamed, To
 from rashomon.cli.records import SAVED, Wanted, loaded
 from rashomon.record import Record
 
@@ -27,6 +27,7 @@ def diff(
     one_story: OneStory = False,
     published: Published = None,
     outlets: Outlets = None,
+    entities: Entities = None,
     decisions: Decisions = None,
     jobs: Jobs = None,
     form: Form = None,
@@ -35,7 +36,7 @@ def diff(
     """Tell what changed between two days, or two records: what is new, values, verdicts, commitments, gaps filled."""
     wanted = Wanted(
         paths or [], days.as_of(as_of) if as_of else None, story=story, one_story=one_story, published=published,
-        outlets=outlets, decisions=decisions, jobs=jobs,
+        outlets=outlets, entities=entities, decisions=decisions, jobs=jobs,
     )  # fmt: skip
     by_day = _refuse_unlike(before, after, wanted)
     target = output.target(to, form)

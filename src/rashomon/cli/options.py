@@ -52,6 +52,7 @@ Published = Annotated[
 Outlets = Annotated[
     Path | None, typer.Option(metavar="FILE", help="Outlets that are added to those known, or replace them (TOML).")
 ]
+Entities = Annotated[Path | None, typer.Option(metavar="FILE", help="Who and what you know, under which names (TOML).")]
 Decisions = Annotated[
     Path | None, typer.Option(metavar="FILE", help="Your merges, splits and moves of stories (TOML); they always hold.")
 ]

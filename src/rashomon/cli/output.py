@@ -15,6 +15,7 @@ import typer
 
 from rashomon.errors import (
     DecisionsUnreadable,
+    EntitiesUnreadable,
     ModelMissing,
     NoSuchReport,
     NoSuchStory,
@@ -41,6 +42,7 @@ LATE = "after-as-of"  # the kind of problem of a report that is later than the r
 HINTS: dict[type[RashomonError], str] = {
     SourceNotFound: "Check the path; quote it if it holds blanks.",
     NothingToRead: "Give text, Markdown or HTML files (.txt, .md, .html), or folders that hold some.",
+    EntitiesUnreadable: 'One line an entity: "Name" = { aliases = ["…"], kind = "ORG", wikidata = "Q42" }',
     OutletsUnreadable: 'One line an outlet: "Name" = { country = "GB", aliases = ["…"], domains = ["…"] }',
     DecisionsUnreadable: 'One entry a decision: [[merge]], [[split]] or [[move]], with reports = ["…"] by name.',
     StreamUnreadable: "Name another file for a new stream, or the one that an earlier run saved.",

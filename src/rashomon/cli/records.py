@@ -10,7 +10,19 @@ from typing import Annotated, Any, get_type_hints
 import typer
 
 from rashomon.cli import days, output
-from rashomon.cli.options import RECORDS, AsOf, Decisions, Form, Jobs, OneStory, Outlets, Published, StoryNamed, To
+from rashomon.cli.options import (
+    RECORDS,
+    AsOf,
+    Decisions,
+    Entities,
+    Form,
+    Jobs,
+    OneStory,
+    Outlets,
+    Published,
+    StoryNamed,
+    To,
+)
 from rashomon.errors import NoSuchStory
 from rashomon.record import Record
 
@@ -27,6 +39,7 @@ class Wanted:
     one_story: bool = False
     published: str | None = None
     outlets: Path | None = None
+    entities: Path | None = None
     decisions: Path | None = None
     jobs: int | None = None
 
@@ -80,7 +93,7 @@ def loaded(wanted: Wanted) -> tuple[Record, ...]:
         dated = days.published(wanted.published) if wanted.published else None
         given = pipeline.Given(
             wanted.paths, wanted.as_of or date.today(),
-            published=dated, outlets=wanted.outlets, decisions=wanted.decisions,
+            published=dated, outlets=wanted.outlets, decisions=wanted.decisions, entities=wanted.entities,
         )  # fmt: skip
         with counting("Reading reports") as on_report:
             found = pipeline.records(given, one_story=wanted.one_story, jobs=wanted.jobs, on_report=on_report)
@@ -118,6 +131,7 @@ def _reports(
     one_story: OneStory = False,
     published: Published = None,
     outlets: Outlets = None,
+    entities: Entities = None,
     decisions: Decisions = None,
     jobs: Jobs = None,
 ) -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from rashomon.linking.countries import country_titles
 from rashomon.linking.mentions import Mention, mentions_of
 from rashomon.linking.one_name import Same, as_nouns, letters, offices, people, spellings, things
+from rashomon.linking.stems import words
 from rashomon.record import Alias, Entity, Statement
 
 
@@ -27,14 +28,14 @@ class Entities:
         )
 
 
-def entities(statements: Sequence[Statement]) -> Entities:
-    """Entities of all actors, places and speakers; pronouns have none."""
+def entities(statements: Sequence[Statement], listed: Sequence[Entity] = ()) -> Entities:
+    """Entities of all actors, places and speakers; pronouns have none. What a user has `listed` is never joined."""
     mentions = mentions_of(statements)
-    groups = Groups(mentions)
+    groups = Groups(mentions, listed)
     for rule in (people, things, as_nouns, letters, spellings):
         groups.join(rule(mentions))
     groups.join(_holders(mentions, groups, statements))
-    return _entities(groups.found(), groups.reasons)
+    return _entities(groups)
 
 
 def _holders(mentions: Sequence[Mention], groups: "Groups", statements: Iterable[Statement]) -> Iterator[Same]:
@@ -50,13 +51,16 @@ def _holders(mentions: Sequence[Mention], groups: "Groups", statements: Iterable
 class Groups:
     """Mentions in groups of one entity each, with why each of them was joined to another."""
 
-    def __init__(self, mentions: Sequence[Mention]):
-        self._mentions = {m.words: m for m in mentions}
+    def __init__(self, mentions: Sequence[Mention], listed: Sequence[Entity] = ()):
+        by_name = {_folded(a.name): one for one in listed for a in one.aliases}
+        found = {m.words: by_name.get(_folded(_bare(m))) or by_name.get(_folded(m.words)) for m in mentions}
+        self.listed = {said: one for said, one in found.items() if one is not None}
         self._group: dict[str, list[Mention]] = {}
-        self.reasons: dict[str, str] = {}
+        self._reasons: dict[str, str] = {}
         by_key: dict[str, list[Mention]] = defaultdict(list)
         for m in mentions:
-            by_key[m.key].append(m)
+            own = self.listed.get(m.words)
+            by_key[m.key if own is None else f"listed {own.name}"].append(m)
         for group in by_key.values():
             self._group |= dict.fromkeys((m.words for m in group), group)
 
@@ -64,16 +68,23 @@ class Groups:
         """Make one of the groups of each pair."""
         for pair in pairs:
             one, other = self._group.get(pair.one), self._group.get(pair.other)
-            if one is None or other is None or one is other:
+            if one is None or other is None or one is other or self._two_listed(one, other):
                 continue
             for m in one:
-                self.reasons.setdefault(m.words, pair.reason)
+                self._reasons.setdefault(m.words, pair.reason)
             joined = [*other, *one]
             self._group |= dict.fromkeys((m.words for m in joined), joined)
 
-    def of(self, words: str) -> int | None:
+    def _two_listed(self, one: Sequence[Mention], other: Sequence[Mention]) -> bool:
+        return len({self.listed[m.words].name for m in (*one, *other) if m.words in self.listed}) > 1
+
+    def reason(self, mention: Mention) -> str:
+        """Why a mention is of its group."""
+        return "your list" if mention.words in self.listed else self._reasons.get(mention.words, "the same words")
+
+    def of(self, said: str) -> int | None:
         """A number that is the same for mentions of one group."""
-        group = self._group.get(words)
+        group = self._group.get(said)
         return None if group is None else id(group)
 
     def found(self) -> list[list[Mention]]:
@@ -81,22 +92,36 @@ class Groups:
         return list({id(group): group for _, group in sorted(self._group.items())}.values())
 
 
-def _entities(groups: Iterable[Sequence[Mention]], reasons: Mapping[str, str]) -> Entities:
+def _entities(groups: Groups) -> Entities:
     ids: dict[str, str] = {}
     known: dict[str, Entity] = {}
-    for group in groups:
-        first = max(group, key=_fullness)
-        entity = "e" + hashlib.sha256((_bare(first) if first.named else first.key).casefold().encode()).hexdigest()[:10]
-        country = first.key if first.key == first.name.country else None
-        ids |= dict.fromkeys((m.words for m in group), entity)
-        known[entity] = Entity(
-            entity,
-            _shown(first, country),
-            next((m.kind for m in (first, *group) if m.kind), None),
-            country,
-            aliases=tuple(_aliases(first, group, reasons)),
-        )
+    for group in groups.found():
+        listed = next((groups.listed[m.words] for m in group if m.words in groups.listed), None)
+        one = _entity(group, listed, groups)
+        ids |= dict.fromkeys((m.words for m in group), one.id)
+        known[one.id] = one
     return Entities(ids, dict(sorted(known.items())))
+
+
+def _entity(group: Sequence[Mention], listed: Entity | None, groups: Groups) -> Entity:
+    first = max(group, key=_fullness)
+    aliases = tuple(_aliases(first, group, groups))
+    kind = next((m.kind for m in (first, *group) if m.kind), None)
+    if listed is not None:
+        return replace(listed, id=_id(listed.name), kind=listed.kind or kind, aliases=aliases)
+    country = first.key if first.key == first.name.country else None
+    return Entity(
+        _id(_bare(first) if first.named else first.key), _shown(first, country), kind, country, aliases=aliases
+    )
+
+
+def _id(name: str) -> str:
+    return "e" + hashlib.sha256(name.casefold().encode()).hexdigest()[:10]
+
+
+def _folded(name: str) -> str:
+    """A name as a list is searched: without capitals, marks and an article."""
+    return " ".join(w for w in words(name) if w not in ("the", "a", "an"))
 
 
 def _fullness(mention: Mention) -> tuple[int, int, int, int, str]:
@@ -117,7 +142,7 @@ def _shown(mention: Mention, country: str | None) -> str:
     return country_titles().get(country, mention.words) if country else _bare(mention)
 
 
-def _aliases(first: Mention, group: Sequence[Mention], reasons: Mapping[str, str]) -> Iterator[Alias]:
+def _aliases(first: Mention, group: Sequence[Mention], groups: Groups) -> Iterator[Alias]:
     for m in sorted(group, key=lambda m: (m is not first, -m.count, m.words)):
-        reason = "the name" if m is first else reasons.get(m.words, "the same words")
+        reason = "the name" if m is first and m.words not in groups.listed else groups.reason(m)
         yield Alias(m.words, reason, tuple(sorted(m.reports)))

@@ -9,16 +9,22 @@ from rashomon.linking.events import event_of, grouped, likenesses
 from rashomon.linking.families import family_of
 from rashomon.linking.matter import Matter, matters_of
 from rashomon.linking.vectors import WordVectors
-from rashomon.record import Event, Reading, Report, Statement, Story
+from rashomon.record import Entity, Event, Reading, Report, Statement, Story
 
 
-def link(reports: Sequence[Report], readings: Sequence[Reading], vectors: WordVectors, story: Story) -> Story:
-    """A story of a pile with the events that its reports tell.
+def link(
+    reports: Sequence[Report],
+    readings: Sequence[Reading],
+    vectors: WordVectors,
+    story: Story,
+    known: Sequence[Entity] = (),
+) -> Story:
+    """A story of a pile with the events that its reports tell; `known` are entities of a user's list.
 
     Statements come sorted by their report's published day (unknown last), the report's id and their place in the text.
     """
     told = _in_order(reports, [s for r in readings for s in r.statements])
-    named = entities(told)
+    named = entities(told, known)
     told = [named.fill(s) for s in told]
     matters = matters_of(told, reports)
     groups = grouped(matters, likenesses(matters, vectors))

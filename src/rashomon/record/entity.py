@@ -1,6 +1,9 @@
 """Someone or something that reports name, under one name, with what shows that their names are one's."""
 
 from dataclasses import dataclass
+from typing import Literal
+
+By = Literal["program", "user"]
 
 
 @dataclass(frozen=True)
@@ -23,9 +26,10 @@ class Whole:
 
 @dataclass(frozen=True)
 class Entity:
-    """`kind` is PER, ORG, LOC, MISC or None (no name); `country` the ISO 3166 code of a country, `wikidata` an id.
+    """`kind` is PER, ORG, LOC, MISC or None (no name); `wikidata` an id.
 
-    `aliases` are the names as written, the entity's own first.
+    `country` is the ISO 3166 code of the country that it is, or that a user says it is of. `aliases` are the names as
+    written, the entity's own first. `by` is who says what it is: what a user lists is never joined to another.
     """
 
     id: str
@@ -35,3 +39,4 @@ class Entity:
     wikidata: str | None = None
     aliases: tuple[Alias, ...] = ()
     part_of: tuple[Whole, ...] = ()
+    by: By = "program"

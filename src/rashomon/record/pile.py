@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from rashomon.record.entity import By
 from rashomon.record.event import Story
 from rashomon.record.span import Span
 
-By = Literal["program", "user"]
 DecisionKind = Literal["merge", "split", "move"]
 
 

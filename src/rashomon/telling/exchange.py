@@ -88,7 +88,7 @@ def as_json(record: Record) -> Json:
 
 def _entity(one: Entity) -> Json:
     return {
-        "name": one.name, "kind": one.kind, "country": one.country, "wikidata": one.wikidata,
+        "name": one.name, "kind": one.kind, "country": one.country, "wikidata": one.wikidata, "by": one.by,
         "aliases": [{"name": a.name, "reason": a.reason, "reports": list(a.reports)} for a in one.aliases],
         "part_of": [{"entity": w.entity, "reason": w.reason, "report": w.report} for w in one.part_of],
     }  # fmt: skip

@@ -139,6 +139,7 @@ def _entity(id_: str, found: Json) -> Entity:
         id_, found["name"], found["kind"], found["country"], found["wikidata"],
         tuple(Alias(a["name"], a["reason"], tuple(a["reports"])) for a in found["aliases"]),
         tuple(Whole(w["entity"], w["reason"], w["report"]) for w in found["part_of"]),
+        found["by"],
     )  # fmt: skip
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from rashomon.record import Evidence, Match, Placement, Story
-from rashomon.record.pile import By
+from rashomon.record.entity import By
 from rashomon.telling import wording
 
 # kind of evidence: what it says where it speaks for the story, and where it speaks against it
