@@ -43,6 +43,8 @@ ELSEWHERE = (
      "unreported"),
     ("The sale of the railway was postponed", {"action": "postpone", "patient": "The sale of the railway"},
      "changed"),
+    ("The trial of the railway opened", {"action": "open", "agent": "The trial of the railway"}, "unreported"),
+    ("The sale of the railway took place", {"action": "take", "agent": "The sale of the railway"}, "fulfilled"),
     ("The plan to sell failed", {"action": "fail", "agent": "The sale plan"}, "unreported"),
 )  # fmt: skip
 
@@ -123,3 +125,9 @@ def test_no_name_is_too_odd(said: tuple[Actor, ...]) -> None:
     for one in said:
         telling(one.name)
         assert all(one_name(one, other) == one_name(other, one) for other in said)
+
+
+def test_a_length_of_time_is_no_thing() -> None:
+    said = (Actor("24 hours", "patient"), Actor("the railway", "patient"))
+    statement = Statement("s", "r", Span(0, 1), "x", "take", "planned", said)
+    assert [a.name for a in things_of(statement)] == ["the railway"]

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from rashomon.reconciling import reconcile
-from rashomon.record import OPEN, Commitment, Days
+from rashomon.record import OPEN, Commitment, Days, Moment
 
 D = date
 APRIL = D(2024, 4, 1)
@@ -196,3 +196,32 @@ def test_a_year_that_is_not_named_is_the_next(case, by) -> None:  # type: ignore
     past = by("by 1 June", D(2023, 6, 1), D(2023, 6, 1))
     case.say("gazette", "The crews must leave by 1 June", APRIL, status="planned", agent="The crews", when=past)
     assert [c.due.latest for c in found(case, MAY)] == [D(2024, 6, 1)]
+
+
+def test_what_a_report_says_on_its_own_day_is_when_it_was_said(case, on) -> None:  # type: ignore[no-untyped-def]
+    monday = on(APRIL)
+    said = type(monday)("on Monday", monday.start, monday.end)
+    case.say("gazette", "The firm will pay, it said on Monday", APRIL, status="planned", agent="The firm",
+             action="pay", when=said)  # fmt: skip
+    assert [c.due for c in found(case, MAY)] == [OPEN]
+    case.say("herald", "The port will close later on Monday", APRIL, status="planned", agent="The port",
+             action="close", when=type(monday)("later on Monday", monday.start, monday.end), event="v2")  # fmt: skip
+    assert [c.due.latest for c in found(case, MAY)] == [None, APRIL]
+
+
+def test_those_who_stay_have_not_left(case, by) -> None:  # type: ignore[no-untyped-def]
+    plan(case, by, "The crews will leave by June")
+    shown = case.say("herald", "The crews remain on the island", LATE, agent="The crews", action="remain",
+                     status="ongoing", contrary=True)  # fmt: skip
+    overdue = next(c for c in found(case, D(2024, 7, 10)) if c.status == "overdue")
+    assert shown in overdue.evidence
+
+
+def test_what_goes_on_from_a_day_is_kept_once_it_has_begun(case) -> None:  # type: ignore[no-untyped-def]
+    day = Days(D(2024, 6, 1), D(2024, 6, 1))
+    case.say("gazette", "The firm will supply gas from 1 June", APRIL, status="planned", agent="The firm",
+             action="supply", patient="gas", when=Moment("from 1 June", day, OPEN))  # fmt: skip
+    case.say("herald", "The firm has begun to supply gas", LATE, agent="The firm", action="supply", patient="gas",
+             status="ongoing")  # fmt: skip
+    assert [c.status for c in found(case, D(2024, 5, 2))] == ["pending"]
+    assert [c.status for c in found(case)] == ["fulfilled"]

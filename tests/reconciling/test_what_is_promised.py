@@ -21,6 +21,8 @@ def said(quote: str, action: str, status: Status = "planned", when: Moment | Non
 
 PROMISES = (
     said("The firm will pay", "pay", agent="The firm"),
+    said("The steelworkers will strike by May", "strike", when=MAY, agent="The steelworkers", speaker="their union",
+         cue="warned"),
     said("the state will sell the line", "sell", "conditional", MAY, agent="the state"),
     said("The works would be closed", "close", "conditional", MAY, patient="The works", speaker="the owner"),
     said("it hopes to open the line by May", "open", "possible", MAY, agent="it", speaker="it", cue="hopes"),
@@ -29,7 +31,7 @@ PROMISES = (
     said("the withdrawal of all troops", "withdraw", when=MAY, patient="all troops", noun="yes"),
     said("Ana Roe is expected to plead guilty on Friday", "plead", when=FRIDAY, agent="Ana Roe", kind="PER"),
     said("giving 5 million to the fund", "give", agent="The firm", clause="The firm will give 5 million to the fund"),
-)
+)  # fmt: skip
 
 NOBODYS = (
     said("contain the spill", "contain", agent="The crew"),  # an infinitive of purpose
@@ -41,6 +43,8 @@ NOBODYS = (
     said("I would go in", "go", agent="I", speaker="a cousin"),
     said("The opening was moved to May", "move", "happened", MAY, agent="the town"),  # gives a day to another's plan
     said("The works closed", "close", "happened", agent="The firm"),
+    said("sales will double by May", "double", when=MAY, agent="sales"),
+    said("The line will be full by May", "fill", when=MAY, agent="The line", speaker="analysts", cue="expect"),
 )  # fmt: skip
 
 
@@ -96,6 +100,11 @@ def test_what_fails_is_an_attempt() -> None:
 
 def test_only_what_had_a_day_can_be_missed() -> None:
     assert not is_missed(said("The firm failed to deliver the buses", "deliver", "denied", agent="The firm"))
+
+
+def test_a_day_brought_forward_is_another_day() -> None:
+    assert is_moved(said("The vote has been brought forward to May", "vote", "happened", MAY, agent="The vote"))
+    assert not is_moved(said("The vote was held in May", "hold", "happened", MAY, agent="The vote"))
 
 
 def test_a_slip_gives_another_day() -> None:

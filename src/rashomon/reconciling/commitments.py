@@ -20,7 +20,8 @@ def _of_event(desk: Desk, event: Event, echoes: Echoes) -> list[Commitment]:
     made = []
     for against in (False, True):
         told = [s for s in desk.of(event) if (s.id in event.contrary) == against]
-        for n, undertaking in enumerate(undertakings(desk, told, echoes)):
+        others = [s for s in desk.of(event) if (s.id in event.contrary) != against]
+        for n, undertaking in enumerate(undertakings(desk, told, echoes, others)):
             name = "c" + event.id[1:] + ("-against" if against else "") + (f"-{n + 1}" if n else "")
             made.append(_commitment(desk, event, undertaking, name))
     return made

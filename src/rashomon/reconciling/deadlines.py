@@ -11,6 +11,10 @@ from rashomon.reconciling.terms import said_by
 from rashomon.record import OPEN, Days, Moment, Slip, Statement
 
 _YEAR = re.compile(r"\b\d{4}\b|\blast\b")
+# what a report of Monday says of a plan for that day; "on Monday" alone is when it was said
+_LATER = re.compile(
+    r"\b(?:later|today|tonight|this|tomorrow|morning|noon|afternoon|evening|midnight|night|\d+)\b", re.I
+)
 _MONTH = re.compile(
     r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b", re.I
 )
@@ -31,6 +35,8 @@ def planned_time(desk: Desk, plan: Statement, among: Sequence[Statement] = ()) -
     if said is None or when.end.latest is None or when.end.latest > said:
         return when
     if when.end.latest == said:
+        if when.start.latest == said and not _LATER.search(when.expression):
+            return None
         later = any(s.when and (s.when.end.latest or said) > said and desk.day(s) is not None for s in among)
         return None if later else when
     ahead = is_moved(plan) or (when.limit is not None and bool(_MONTH.search(when.expression)))

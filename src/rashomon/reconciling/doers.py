@@ -2,6 +2,7 @@
 
 from rashomon.reconciling.parties import is_party
 from rashomon.reconciling.scope import MEASURE, words_of
+from rashomon.reconciling.units import singular
 from rashomon.record import Actor, Statement
 
 SOME = frozenset(
@@ -18,7 +19,7 @@ def doers_of(statement: Statement) -> list[Actor]:
 def things_of(statement: Statement) -> list[Actor]:
     """What it is done to, and what does it and is nobody; "24 hours" is no thing."""
     told = (a for a in statement.actors if a.role == "patient" or not is_party(a))
-    return [a for a in told if not any(MEASURE.match(w) for w in a.name.casefold().split(" of ")[0].split()[-1:])]
+    return [a for a in told if not any(MEASURE.match(singular(w)) for w in a.name.split(" of ")[0].split()[-1:])]
 
 
 def by_others(statement: Statement, plan: Statement) -> bool:

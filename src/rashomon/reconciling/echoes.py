@@ -4,6 +4,7 @@ Linking may leave a deed in an event of its own: told years later, or by a noun 
 is found again by its verb and by who and what stands in it; a like verb alone is not enough.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import date
@@ -74,8 +75,11 @@ class Echoes:
     def _is_of(self, statement: Statement, plan: Statement) -> bool:
         if elsewhere(statement, plan):
             return False
-        if _is_end(statement):
-            return _ends_it(statement, plan, alone=len(self.planned.get(verb_of(plan), ())) == 1)
+        if _is_end(statement) or _is_held(statement):
+            alone = len(self.planned.get(verb_of(plan), ())) == 1
+            named = _ends_it(statement, plan, alone=alone and not _is_held(statement))
+            if named or _is_end(statement):
+                return named
         return not _other_day(statement, plan) and _same_parties(statement, plan)
 
 
@@ -83,13 +87,25 @@ def _is_end(statement: Statement) -> bool:
     return is_cancelled(statement) or is_put_off(statement) or is_moved(statement) or is_failed(statement)
 
 
+# what tells that a deed took place under its noun: "The trial opened", "The vote was held", "The talks took place"
+HELD = frozenset({"open", "begin", "start", "hold", "take", "happen", "occur"})
+_PLACE = re.compile(r"\b(?:take|took|taken|taking)\s+place\b", re.I)
+
+
+def _is_held(statement: Statement) -> bool:
+    """Whether it tells that something took place; of "take" only "take place" does."""
+    verb = verb_of(statement)
+    return verb in HELD and statement.status == "happened" and (verb != "take" or bool(_PLACE.search(statement.quote)))
+
+
 def _keys(statement: Statement) -> Iterator[Key]:
     ends = _is_end(statement)
     if not ends and statement.status not in ("happened", "denied"):
         return
-    if ends:
+    if ends or _is_held(statement):
         for head in sorted({h for a in statement.actors for h in a.name.casefold().split(" of ")[0].split()[-1:]}):
             yield "", DEEDS.get(head, head)[:3]
+    if ends:
         return
     names = [a.name for a in statement.actors] + [p.name for p in statement.places]
     for word in sorted({w for name in names for w in words_of(name)}):
@@ -122,7 +138,7 @@ def _same_parties(statement: Statement, plan: Statement) -> bool:
 
 
 def _ends_it(statement: Statement, plan: Statement, *, alone: bool) -> bool:
-    """Whether what is called off or moved is the plan's deed, under its noun: "The meeting of the ministers".
+    """Whether what is called off, moved or held is the plan's deed, under its noun: "The meeting of the ministers".
 
     Where no other plan of the story is of this verb (`alone`), "the meeting" will do.
     """

@@ -7,6 +7,7 @@ from rashomon.record import Statement
 
 CANCELS = frozenset(
     {"cancel", "scrap", "abandon", "call-off", "shelve", "drop", "abort", "revoke", "rescind", "axe", "ditch"}
+    | {"renege"}
 )
 # the same in two words ("The strike was called off", "The sale fell through", "The firm has backed out of the deal")
 ENDS = re.compile(
@@ -29,6 +30,8 @@ MOVES = frozenset(
 PUTS_OFF = frozenset({"postpone", "defer", "put-off", "push-back", "reschedule", "delay", "suspend"})
 ON_HOLD = re.compile(r"\bput\s+(?:[\w-]+\s+){0,4}?(?:on\s+hold|on\s+ice|off)\b", re.I)
 
+FORWARD = re.compile(r"\b(?:bring|brought)\b.*\bforward\b", re.I)  # "The vote was brought forward to May"
+
 # what came to nothing ("The plan failed", "The talks have collapsed"): told of a plan, not of somebody who fails
 FAILS = frozenset({"fail", "collapse", "founder", "unravel"})
 ATTEMPTED = re.compile(
@@ -49,7 +52,8 @@ def verb_of(statement: Statement) -> str:
 def is_moved(statement: Statement) -> bool:
     """Whether the statement gives its event another day."""
     dated = statement.when is not None and statement.when.known
-    return dated and verb_of(statement) in MOVES and statement.status != "denied"
+    forward = statement.status == "happened" and bool(FORWARD.search(statement.quote))
+    return dated and (forward or verb_of(statement) in MOVES) and statement.status != "denied"
 
 
 def is_put_off(statement: Statement) -> bool:

@@ -89,7 +89,7 @@ def is_party(actor: Actor) -> bool:
     # a country acts under its name alone; "U.S. presence" is a thing
     if actor.kind == "LOC" and all(w[:1].isupper() for w in actor.name.split()):
         return True
-    return _singular(said[-1]) in PARTY_NOUNS
+    return _singular(said[-1]) in PARTY_NOUNS or _singular(said[-1]).endswith(ENDINGS)
 
 
 def _before_of(name: str) -> str:
@@ -99,6 +99,18 @@ def _before_of(name: str) -> str:
     return rest if rest and amount else first
 
 
+ENDINGS = (
+    "worker",
+    "fighter",
+    "keeper",
+    "holder",
+    "woman",
+    "women",
+    "sman",
+    "smen",
+    "erman",
+    "ermen",
+)  # "steelworkers"
 AMOUNTS = frozenset(
     {"hundreds", "thousands", "dozens", "scores", "millions", "number", "majority", "most", "all", "some"}
 )

@@ -41,6 +41,8 @@ NATURE = frozenset(
         *("winds", "weather", "temperature", "temperatures", "sun", "flood"),
         *("floods", "hurricane", "earthquake", "fire", "water", "tide", "price", "prices", "inflation", "economy"),
         *("growth", "demand", "unemployment", "population", "virus", "disease", "toll", "death", "traffic", "oil"),
+        *("sales", "profit", "profits", "revenue", "revenues", "shares", "stocks", "markets", "costs", "rates", "wave"),
+        *("epidemic", "pandemic", "drought", "heat", "ice", "sea", "turnout", "support", "cases", "spill", "slick"),
     }
 )
 
@@ -129,7 +131,7 @@ def is_promise(statement: Statement, before: str = "") -> bool:
         return False
     if parties:
         return statement.status != "conditional" or dated or bool(statement.attribution)
-    if agents and all(_head(a.name) in NATURE for a in agents):
+    if _is_forecast(statement) or (agents and all(_head(a.name) in NATURE for a in agents)):
         return False
     if statement.noun:
         return dated and any(is_party(a) for a in statement.actors)
@@ -163,6 +165,27 @@ def _is_guess(statement: Statement) -> bool:
     agents = [a for a in statement.actors if a.role == "agent"]
     people = any(a.kind == "PER" or (a.kind is None and is_party(a)) for a in agents)
     return people and bool(EXPECTED.search(statement.clause or statement.quote))
+
+
+FORESEES = (
+    "predict",
+    "forecast",
+    "expect",
+    "estimat",
+    "believ",
+    "think",
+    "warn",
+    "fear",
+    "project",
+    "anticipat",
+    "reckon",
+)
+
+
+def _is_forecast(statement: Statement) -> bool:
+    """Whether somebody foresees what no party brings about: "Analysts expect that the line will be full by May"."""
+    cues = [(x.cue or "").casefold() for x in statement.attribution]
+    return any(cue.startswith(FORESEES) for cue in cues)
 
 
 def _on_a_day(statement: Statement) -> bool:

@@ -114,7 +114,7 @@ def _is_patient(actor: Actor) -> bool:
 def _is_thing(actor: Actor) -> bool:
     """What is done to; of who does it only what is nobody ("A third ferry began to run")."""
     told = actor.role == "patient" or (actor.role == "agent" and not is_party(actor))
-    measured = any(MEASURE.match(word) for word in actor.name.casefold().split()[-1:])  # "24 hours" is no thing
+    measured = any(MEASURE.match(singular(word)) for word in actor.name.split()[-1:])  # "24 hours" is no thing
     return told and actor.kind not in ("PER", "LOC") and not measured
 
 

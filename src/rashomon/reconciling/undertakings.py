@@ -3,8 +3,9 @@
 All leave and some leave, to leave the fort and to leave the island, the first phase and the second are two each.
 """
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from datetime import date
 
 from rashomon.reconciling.claims import Desk
@@ -25,7 +26,7 @@ from rashomon.reconciling.scope import (
     shares_word,
 )
 from rashomon.reconciling.units import unit_key
-from rashomon.record import Statement
+from rashomon.record import OPEN, Statement
 
 
 @dataclass(frozen=True)
@@ -48,8 +49,12 @@ class Undertaking:
         return tuple({s.id: s for s in told}.values())
 
 
-def undertakings(desk: Desk, told: Sequence[Statement], echoes: Echoes) -> list[Undertaking]:
+def undertakings(
+    desk: Desk, told: Sequence[Statement], echoes: Echoes, against: Sequence[Statement] = ()
+) -> list[Undertaking]:
     """What is undertaken in statements of one event; only where one of the plans at least is a party's promise.
+
+    Those `against` it say the opposite: that it goes on as it was tells that nothing is done yet.
 
     What became of it may stand in another event as well, and is taken from `echoes` where it is surely of this plan.
     """
@@ -63,15 +68,17 @@ def undertakings(desk: Desk, told: Sequence[Statement], echoes: Echoes) -> list[
             else:
                 groups.append([plan])
     kept = [g for g in groups if any(is_promise(p, desk.before(p)) for p in g)]
-    return [_undertaking(desk, told, group, echoes) for group in kept]
+    made = [_undertaking(desk, told, group, echoes) for group in kept]
+    goes_on = tuple(s for s in against if s.status == "ongoing" and not s.noun and not is_partial(s))
+    return [replace(one, still=one.still + goes_on) for one in made]
 
 
 def _undertaking(desk: Desk, told: Sequence[Statement], made: Sequence[Statement], echoes: Echoes) -> Undertaking:
     beside = echoes.of(desk, made, told)
     plans = [*made, *(s for s in beside if is_moved(s))]
     meant = [s for s in told if not all(elsewhere(s, p) for p in plans)]
-    happened = [s for s in meant if _has_happened(s) and _shows_deed(desk, s, plans)]
-    happened += [s for s in beside if _has_happened(s) and _after(desk, s, plans) and not _ends(s)]
+    happened = [s for s in meant if _has_happened(s, plans) and _shows_deed(desk, s, plans)]
+    happened += [s for s in beside if _has_happened(s, plans) and _after(desk, s, plans) and not _ends(s)]
     meant += beside
     return Undertaking(
         plans=tuple(plans),
@@ -89,8 +96,17 @@ def _undertaking(desk: Desk, told: Sequence[Statement], made: Sequence[Statement
 RUNS = frozenset({"run", "operate", "flow", "circulate", "broadcast", "serve", "trade"})
 
 
-def _has_happened(statement: Statement) -> bool:
-    return statement.status == "happened" or (statement.status == "ongoing" and verb_of(statement) in RUNS)
+_BEGUN = re.compile(r"\b(?:beg[au]n|started|resumed)\b", re.I)
+_STILL = re.compile(r"\bstill\b", re.I)
+
+
+def _has_happened(statement: Statement, plans: Sequence[Statement]) -> bool:
+    """Whether it tells of a deed, or of one under way by now: "Trains run again", of what goes on from a day."""
+    if statement.status != "ongoing" or statement.noun or _STILL.search(statement.quote):
+        return statement.status == "happened"
+    same = [p for p in plans if verb_of(p) == verb_of(statement)]
+    goes_on = any(p.when and p.when.start.latest and p.when.end == OPEN for p in same)
+    return bool(same) and (verb_of(statement) in RUNS or (goes_on and bool(_BEGUN.search(statement.quote))))
 
 
 def _ends(statement: Statement) -> bool:
