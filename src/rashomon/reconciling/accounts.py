@@ -16,7 +16,7 @@ from rashomon.reconciling.where import WHERE
 from rashomon.reconciling.whether import WHETHER
 from rashomon.reconciling.who import WHO
 from rashomon.reconciling.why import why
-from rashomon.record import Account, Event, Position, Verdict
+from rashomon.record import Account, Event, Others, Position, Verdict
 
 LENSES = (WHEN, LASTS, WHERE, WHO, AGES, VICTIMS, HOW_MANY, WHETHER)
 
@@ -99,13 +99,16 @@ def _undisclosed(desk: Desk, event: Event, lens: Lens, unknown: Sequence[Claim])
 def _of_one_value(lens: Lens, claims: Sequence[Claim]) -> list[list[Claim]]:
     """Claims of equal value together, in the order of the first of each."""
     groups: list[list[Claim]] = []
+    shown: dict[str, list[Claim]] = {}  # of the same words the first group is looked at first
     for claim in claims:
-        for group in groups:
+        likely = shown.get(claim.shown)
+        for group in groups if likely is None else (likely, *groups):
             if lens.relate(group[0], claim) == "equal":
                 group.append(claim)
                 break
         else:
             groups.append([claim])
+            shown.setdefault(claim.shown, groups[-1])
     return groups
 
 
@@ -119,6 +122,5 @@ def _position(claims: Sequence[Claim]) -> Position:
     )
 
 
-def _silent(desk: Desk, claims: Sequence[Claim]) -> tuple[str, ...]:
-    spoken = {c.statement.report for c in claims}
-    return tuple(r for r in desk.reports if r not in spoken)
+def _silent(desk: Desk, claims: Sequence[Claim]) -> Sequence[str]:
+    return Others(desk.names, {c.statement.report for c in claims})

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from typing import Any
 
 from rashomon.reconciling.taken import taken
@@ -72,8 +73,38 @@ class Desk:
 
     def of(self, event: Event) -> tuple[Statement, ...]:
         """The event's statements in record order, of reports published by the day."""
-        told = (self.statements[i] for i in event.statements if i in self.statements)
-        return tuple(s for s in told if s.report in self.reports)
+        return self._told.get(event.id, ())
+
+    def of_event(self, event: str | None) -> tuple[Statement, ...]:
+        """The same by the event's id; none where there is none."""
+        return self._told.get(event or "", ())
+
+    def in_report(self, event: Event, report: str) -> tuple[Statement, ...]:
+        """What one report says of an event, in the order of its text."""
+        return self._in_reports.get((event.id, report), ())
+
+    @cached_property
+    def names(self) -> tuple[str, ...]:
+        """The ids of the reports."""
+        return tuple(self.reports)
+
+    @cached_property
+    def place(self) -> Mapping[str, int]:
+        """The places of the statements in the order of the record."""
+        return {s.id: n for n, s in enumerate(self.story.statements)}
+
+    @cached_property
+    def _told(self) -> Mapping[str, tuple[Statement, ...]]:
+        seen = {s: one for s, one in self.statements.items() if one.report in self.reports}
+        return {e.id: tuple(seen[s] for s in e.statements if s in seen) for e in self.story.events}
+
+    @cached_property
+    def _in_reports(self) -> Mapping[tuple[str, str], tuple[Statement, ...]]:
+        found: dict[tuple[str, str], tuple[Statement, ...]] = {}
+        for event, told in self._told.items():
+            for one in told:
+                found[event, one.report] = (*found.get((event, one.report), ()), one)
+        return found
 
     def entity(self, entity: str | None, name: str) -> str:
         """The name shown of an entity, else the mention."""

@@ -1,7 +1,7 @@
 """A plan in, the time that it is planned for out; days that only tell when it was said are left out."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -20,7 +20,7 @@ _MONTH = re.compile(
 )
 
 
-def planned_time(desk: Desk, plan: Statement, among: Sequence[Statement] = ()) -> Moment | None:
+def planned_time(desk: Desk, plan: Statement, among: Iterable[Statement] = ()) -> Moment | None:
     """When a plan is for; None where it does not say, or where its only day is over when it is told.
 
     A day on which it is told counts as over where other plans `among` which it stands have a later one: it is the day

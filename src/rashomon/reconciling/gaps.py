@@ -2,29 +2,40 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from rashomon.reconciling.asked import asked_aspect, question
 from rashomon.reconciling.claims import Desk
 from rashomon.reconciling.scope import words_of
 from rashomon.reconciling.terms import said_by
 from rashomon.reconciling.units import unit_key
-from rashomon.record import Gap, Quantity, Statement
+from rashomon.record import Aspect, Gap, Quantity, Statement
 
 SAME_QUESTION = 0.6  # shared words of all words; two wordings of one question share more, two questions less
 
 
 def gaps(desk: Desk) -> tuple[Gap, ...]:
     """Gaps in the order of their first statement, with what fills them where a later report does."""
-    groups: list[list[Statement]] = []
+    groups: list[list[Asked]] = []
     for statement in desk.story.statements:
         if statement.status == "undisclosed" and statement.report in desk.reports:
+            asked = Asked(statement, asked_aspect(statement), _words(question(statement)))
             for group in groups:
-                if any(_one_question(s, statement) for s in group):
-                    group.append(statement)
+                if any(_one_question(other, asked) for other in group):
+                    group.append(asked)
                     break
             else:
-                groups.append([statement])
-    return tuple(_gap(desk, group) for group in groups)
+                groups.append([asked])
+    return tuple(_gap(desk, [asked.statement for asked in group]) for group in groups)
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A statement that leaves something open, with the aspect and the words of the question."""
+
+    statement: Statement
+    aspect: Aspect
+    words: frozenset[str]
 
 
 def _answers(desk: Desk, group: Sequence[Statement]) -> tuple[Statement, ...]:
@@ -34,9 +45,9 @@ def _answers(desk: Desk, group: Sequence[Statement]) -> tuple[Statement, ...]:
     events = {s.event for s in group if s.event is not None}
     if last is None or None in told:
         return ()
-    later = [s for s in desk.story.statements if s.event in events and s.report in desk.reports]
-    later = [s for s in later if s.status in TELLS and (desk.day(s) or last) > last]
-    return tuple(s for s in later if _fills(s, group[0]))
+    told_of = [s for event in events for s in desk.of_event(event) if s.status in TELLS]
+    later = [s for s in told_of if (desk.day(s) or last) > last and _fills(s, group[0])]
+    return tuple(sorted(later, key=lambda s: desk.place[s.id]))
 
 
 TELLS = ("happened", "ongoing", "planned")
@@ -76,14 +87,13 @@ def _gap(desk: Desk, group: Sequence[Statement]) -> Gap:
     )
 
 
-def _one_question(a: Statement, b: Statement) -> bool:
-    one, other = _words(question(a)), _words(question(b))
-    same = len(one & other) / max(1, len(one | other))
+def _one_question(one: Asked, other: Asked) -> bool:
+    a, b = one.statement, other.statement
     if a.report == b.report and a.span.overlaps(b.span):
         return True
-    if a.report != b.report and a.event is not None and a.event == b.event and asked_aspect(a) == asked_aspect(b):
+    if a.report != b.report and a.event is not None and a.event == b.event and one.aspect == other.aspect:
         return True
-    return same >= SAME_QUESTION
+    return len(one.words & other.words) >= SAME_QUESTION * max(1, len(one.words | other.words))
 
 
 def _words(text: str) -> frozenset[str]:

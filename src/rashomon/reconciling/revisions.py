@@ -1,6 +1,7 @@
 """A statement in, whether its own words say that it replaces what was said before: "risen to", "is now expected"."""
 
 import re
+from functools import lru_cache
 
 from rashomon.record import Statement
 
@@ -27,7 +28,12 @@ REVISIONS = (*_LATER, *_RISEN)
 
 def revises(statement: Statement, *, same_day: bool = False) -> bool:
     """Whether it says so; of two reports of one day only that a number has moved tells which is the later."""
-    return any(pattern.search(statement.quote) for pattern, _ in (_RISEN if same_day else REVISIONS))
+    return _says_so(statement.quote, same_day)
+
+
+@lru_cache(maxsize=65536)
+def _says_so(quote: str, same_day: bool) -> bool:
+    return any(pattern.search(quote) for pattern, _ in (_RISEN if same_day else REVISIONS))
 
 
 # a count that goes on, which a higher one of a later day replaces

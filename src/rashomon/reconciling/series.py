@@ -101,14 +101,13 @@ def _keys(measure: Measure) -> list[tuple[str, ...]]:
 
 
 def _series(desk: Desk, group: Sequence[Measure]) -> Series:
-    place = {s.id: n for n, s in enumerate(desk.story.statements)}
-    ordered = sorted(group, key=lambda m: (_day(desk, m), place[m.statement.id], m.quantity.expression))
+    ordered = sorted(group, key=lambda m: (_day(desk, m), desk.place[m.statement.id], m.quantity.expression))
     ordered = _told_once(desk, ordered)
     points = [
         Point(m.statement.when, m.quantity.low, m.quantity.high, m.statement.status, m.statement.id) for m in ordered
     ]
     days = {_day(desk, m) for m in ordered}
-    first = min((m.statement.id for m in ordered), key=place.__getitem__)
+    first = min((m.statement.id for m in ordered), key=desk.place.__getitem__)
     of = next((m.of for m in ordered if m.of), None)
     where = next((m.where for m in ordered if m.where), None)
     unit = ordered[0].quantity.unit or ""

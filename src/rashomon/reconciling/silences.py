@@ -3,7 +3,7 @@
 from datetime import date
 
 from rashomon.reconciling.claims import Desk
-from rashomon.record import Event, Silence
+from rashomon.record import Event, Others, Silence
 
 
 def silences(desk: Desk) -> tuple[Silence, ...]:
@@ -11,21 +11,37 @@ def silences(desk: Desk) -> tuple[Silence, ...]:
 
     A report from before the day on which the event was first told could not tell it, and is not held silent.
     """
-    found = (_of_event(desk, event) for event in desk.story.events)
+    chances = Chances(desk)
+    found = (_of_event(desk, chances, event) for event in desk.story.events)
     return tuple(silence for silence in found if silence is not None)
 
 
-def _of_event(desk: Desk, event: Event) -> Silence | None:
+class Chances:
+    """The reports from a day on, which are many events' at once, and their origins."""
+
+    def __init__(self, desk: Desk):
+        self._origins = desk.origins
+        self._days = [(report, _last_day(desk, report)) for report in desk.reports]
+        self._from: dict[date, tuple[tuple[str, ...], tuple[str, ...]]] = {}
+
+    def since(self, first: date) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Reports and origins, each once."""
+        if first not in self._from:
+            reports = tuple(report for report, day in self._days if day >= first)
+            origins = dict.fromkeys(self._origins.get(report, report) for report in reports)
+            self._from[first] = reports, tuple(origins)
+        return self._from[first]
+
+
+def _of_event(desk: Desk, chances: Chances, event: Event) -> Silence | None:
     tellers = dict.fromkeys(s.report for s in desk.of(event))
     told = tuple(dict.fromkeys(desk.origins.get(report, report) for report in tellers))
     if len(told) < 2:
         return None
     first = min(_last_day(desk, report) for report in tellers)
-    missing = [r for r in desk.reports if r not in tellers and _last_day(desk, r) >= first]
-    silent = dict.fromkeys(desk.origins.get(report, report) for report in missing)
-    if not missing:
-        return None
-    return Silence(event.id, told, tuple(origin for origin in silent if origin not in told), tuple(missing))
+    reports, origins = chances.since(first)
+    missing = Others(reports, tellers)
+    return Silence(event.id, told, Others(origins, told), missing) if missing else None
 
 
 def _last_day(desk: Desk, report: str) -> date:

@@ -1,6 +1,7 @@
 """What a statement says of how people fare (missing, hurt, in danger, dead), and whether that has gone on since."""
 
 import re
+from functools import lru_cache
 
 from rashomon.reconciling.claims import Claim
 from rashomon.record import Statement
@@ -20,9 +21,14 @@ TOLD = ("happened", "ongoing")
 
 def stage_of(statement: Statement) -> int | None:
     """The last stage that its words tell; None where they tell none, or only of a fear, a plan or what is not so."""
-    if statement.status not in TOLD or _FEARED.search(statement.quote):
-        return 0 if statement.status == "ongoing" and STAGES[0][0].search(statement.quote) else None
-    told = [n for n, (pattern, _) in enumerate(STAGES) if pattern.search(statement.quote)]
+    return _stage(statement.quote, statement.status)
+
+
+@lru_cache(maxsize=65536)
+def _stage(quote: str, status: str) -> int | None:
+    if status not in TOLD or _FEARED.search(quote):
+        return 0 if status == "ongoing" and STAGES[0][0].search(quote) else None
+    told = [n for n, (pattern, _) in enumerate(STAGES) if pattern.search(quote)]
     return max(told, default=None)
 
 

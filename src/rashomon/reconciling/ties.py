@@ -17,12 +17,13 @@ def ties(lens: Lens, positions: Sequence[Sequence[Claim]], judgement: Judgement)
     conflicts = {_sorted(place[id(a)], place[id(b)]) for a, b in judgement.conflicts}
     later = {(place[id(new)], place[id(old)]) for old, new in judgement.replaced}
     later = {pair for pair in later if pair[::-1] not in later or pair[0] > pair[1]} | set(_answers(positions))
+    tied = later | conflicts
+    tied |= {pair[::-1] for pair in tied}
     known = [n for n, claims in enumerate(positions) if claims[0].known]
     tighter = {
         (one, other)
         for one, other in permutations(known, 2)
-        if not {(one, other), (other, one)} & (later | conflicts)
-        and lens.tighter(positions[one][0], positions[other][0])
+        if (one, other) not in tied and lens.tighter(positions[one][0], positions[other][0])
     }
     found = [Tie(one, "conflict", other) for one, other in conflicts]
     found += [Tie(one, "later", other) for one, other in _neighbours(later)]

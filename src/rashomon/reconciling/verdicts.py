@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import combinations
 
 from rashomon.reconciling.claims import Claim
+from rashomon.reconciling.comparing import compared
 from rashomon.reconciling.lens import Lens, Relation
 from rashomon.reconciling.revisions import revises
 from rashomon.record import Verdict
@@ -25,7 +25,7 @@ def judge(lens: Lens, claims: Sequence[Claim], update_days: int) -> Judgement:
     """The verdict on claims in record order, at least one of them with a value."""
     replaced: list[tuple[Claim, Claim]] = []
     differing: list[tuple[Claim, Claim]] = []
-    for a, b in combinations(claims, 2):
+    for a, b in compared(claims):
         found = lens.relate(a, b)
         if found == "equal":
             continue

@@ -64,8 +64,8 @@ def _is_over(desk: Desk, statement: Statement) -> bool:
 WEEK_DAYS = 7  # a day of the week is named within it
 
 
-def _plans(desk: Desk, event: Event) -> tuple[Statement, ...]:
-    return tuple(s for s in desk.of(event) if s.status == "planned")
+def _plans(desk: Desk, event: Event) -> Iterable[Statement]:
+    return (s for s in desk.of(event) if s.status == "planned")
 
 
 def relate(a: Claim, b: Claim) -> Relation:

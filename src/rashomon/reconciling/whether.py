@@ -23,7 +23,7 @@ def claims(desk: Desk, event: Event, statement: Statement) -> Iterable[tuple[str
 
 def _only_named(desk: Desk, event: Event, statement: Statement) -> bool:
     """Whether a noun names what a clause of the same report tells: "the sale" in a report that the house was sold."""
-    alike = (s for s in desk.of(event) if s.report == statement.report and s.status != "undisclosed")
+    alike = (s for s in desk.in_report(event, statement.report) if s.status != "undisclosed")
     return statement.noun and any(not s.noun and s.status != statement.status for s in alike)
 
 

@@ -8,6 +8,7 @@ from rashomon.record.event import Event, Origin, Story
 from rashomon.record.gap import Gap, Silence
 from rashomon.record.listing import Card, Listing
 from rashomon.record.moment import OPEN, Days, Moment
+from rashomon.record.others import Others
 from rashomon.record.outlet import Outlet
 from rashomon.record.pile import Change, Decision, Evidence, Match, Pile, Placement
 from rashomon.record.problem import Problem
@@ -23,7 +24,7 @@ from rashomon.record.toll import Toll
 __all__ = [
     "FORMAT", "OPEN", "Account", "Actor", "Alias", "Aspect", "Attribution", "Brief", "Card", "Change", "Commitment",
     "CommitmentStatus", "Days", "Decision", "Entity", "Event", "Evidence", "Findings", "Gap", "Line", "Listing",
-    "Match", "Moment", "Origin", "Outlet", "Pile", "Place", "Placement", "Point", "Position", "Problem", "Published",
-    "Quantity", "Reading", "Record", "Report", "Series", "Share", "Silence", "Skim", "Slip", "Span", "Standing",
-    "Statement", "Status", "Story", "Tie", "Toll", "Turn", "Verdict", "Whole", "in_order",
+    "Match", "Moment", "Origin", "Others", "Outlet", "Pile", "Place", "Placement", "Point", "Position", "Problem",
+    "Published", "Quantity", "Reading", "Record", "Report", "Series", "Share", "Silence", "Skim", "Slip", "Span",
+    "Standing", "Statement", "Status", "Story", "Tie", "Toll", "Turn", "Verdict", "Whole", "in_order",
 ]  # fmt: skip

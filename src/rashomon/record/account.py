@@ -1,5 +1,6 @@
 """One aspect of one event, with what each origin says of it and a verdict."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
@@ -51,6 +52,6 @@ class Account:
     verdict: Verdict
     why: str
     positions: tuple[Position, ...]
-    silent: tuple[str, ...] = ()
+    silent: Sequence[str] = ()
     ties: tuple[Tie, ...] = ()
     of: str = ""

@@ -1,5 +1,6 @@
 """What reports say is not known, and what they do not say at all."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -40,5 +41,5 @@ class Silence:
 
     event: str
     told: tuple[str, ...]
-    silent: tuple[str, ...]
-    silent_reports: tuple[str, ...]
+    silent: Sequence[str]
+    silent_reports: Sequence[str]
