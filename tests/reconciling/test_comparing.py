@@ -1,4 +1,4 @@
-"""Which claims are compared: all of a few; of many each with its neighbours and with those that speak for the others."""
+"""Which claims are compared: all of a few; of many each with its neighbours and with those that speak for others."""
 
 from datetime import date, timedelta
 from itertools import combinations
