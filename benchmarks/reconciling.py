@@ -20,7 +20,7 @@ from benchmarks.growing_story import Chronicle, Remembering, Told
 from rashomon.reading import read
 from rashomon.reading.long_texts import joined
 from rashomon.reconciling import reconcile
-from rashomon.record import Event, Reading, Record, Report, Statement, Story
+from rashomon.record import Entity, Event, Reading, Record, Report, Statement, Story
 from rashomon.telling import show, tell
 
 NEEDS_DATA = False
@@ -91,14 +91,14 @@ def readings(told: Iterable[Told]) -> list[Reading]:
 def story_of(told: Sequence[Told], found: Sequence[Reading]) -> Story:
     """The story with the events that were made up: the statements of one plot, by their places in its sentence."""
     groups: dict[tuple[int, int], list[Statement]] = {}
-    names: dict[str, str] = {}
+    names: dict[str, Entity] = {}
     for one, reading in zip(told, found, strict=True):
         seen: dict[int, int] = {}
         for statement in map(_named, reading.statements):
             plot = next((plot for span, plot in one.plots.items() if span.overlaps(statement.span)))
             seen[plot] = seen.get(plot, 0) + 1
             groups.setdefault((plot, seen[plot]), []).append(statement)
-            names |= {x.entity: x.name for x in (*statement.actors, *statement.places) if x.entity}
+            names |= {x.entity: Entity(x.entity, x.name) for x in (*statement.actors, *statement.places) if x.entity}
     events = [Event(f"e{n}", group[0].clause, tuple(s.id for s in group)) for n, group in enumerate(groups.values())]
     event_of: Mapping[str, str] = {i: event.id for event in events for i in event.statements}
     statements = (s for reading in found for s in map(_named, reading.statements))

@@ -18,6 +18,8 @@ from rashomon.telling.tidying import tidy
 
 VERDICT_ORDER = ("conflicting", "updated", "compatible", "agreed", "undisclosed", "single-origin")
 MEASURED = ("when", "how many")  # the aspects on which an update, or a tighter value, is listed
+# values of an account, outlets and cites of one of them, and silent reports that are shown where not all is
+MOST_SIDES, MOST_NAMED, MOST_CITED, MOST_SILENT = 8, 6, 12, 20
 MOST_WORDS = 24  # of a heading; a longer one is cut where one of its parts ends
 
 
@@ -30,6 +32,17 @@ class Side:
     outlets: tuple[str, ...]
     tightest: bool
     since: str = ""
+
+    @property
+    def named(self) -> tuple[str, ...]:
+        """The outlets that are named, and how many are not."""
+        more = len(self.outlets) - MOST_NAMED
+        return (*self.outlets[:MOST_NAMED], f"{more:,} others") if more > 1 else self.outlets
+
+    @property
+    def first_cites(self) -> tuple[Cite, ...]:
+        """What is cited where not all is shown."""
+        return self.cites[:MOST_CITED]
 
 
 @dataclass(frozen=True)
@@ -45,6 +58,23 @@ class Difference:
     why: str
     sides: tuple[Side, ...]
     silent: tuple[int, ...]
+
+    @property
+    def main(self) -> tuple[Side, ...]:
+        """The values that most outlets give, in the order that they had."""
+        most = sorted(range(len(self.sides)), key=lambda n: (-len(self.sides[n].outlets), n))[:MOST_SIDES]
+        return tuple(self.sides[n] for n in sorted(most))
+
+    @property
+    def more(self) -> str:
+        """How many values are not among those; empty where all are."""
+        rest = len(self.sides) - len(self.main)
+        return wording.counted(rest, "other value") if rest else ""
+
+    @property
+    def named_silent(self) -> tuple[int, ...]:
+        """The silent reports where they are few enough to be named; else none."""
+        return self.silent if len(self.silent) <= MOST_SILENT else ()
 
 
 def listed(record: Record, citing: Citations) -> list[Account]:
@@ -62,12 +92,11 @@ def asked_of(accounts: Iterable[Account]) -> list[Account]:
     places: dict[str, int] = {}
     for place, account in enumerate(shown):
         places.setdefault(account.event, place)
-    return sorted(shown, key=lambda a: places[a.event] if _sharp(a, shown) else len(shown))
-
-
-def _sharp(account: Account, shown: Sequence[Account]) -> bool:
-    """Whether it is listed with its event: what only fits together does not follow a conflict up."""
-    return account.verdict != "compatible" or all(a.verdict == "compatible" for a in shown if a.event == account.event)
+    # what only fits together does not follow a conflict of its event up
+    sharp = {account.event for account in shown if account.verdict != "compatible"}
+    return sorted(
+        shown, key=lambda a: len(shown) if a.verdict == "compatible" and a.event in sharp else places[a.event]
+    )
 
 
 def _differs(account: Account, citing: Citations) -> bool:

@@ -96,14 +96,19 @@ def _difference(one: Difference, *, quoting: bool) -> Iterator[str]:
     yield from (f"**{one.word.capitalize()}: {one.aspect}**", "")
     if one.why:
         yield from (escaped(one.why), "")
-    for side in one.sides:
+    told = one.sides if quoting else one.main
+    for side in told:
         value = f"**{escaped(side.value)}**" + (" (tightest)" if side.tightest else "")
-        outlets = escaped(wording.listed(side.outlets)) if side.outlets else ""
+        outlets = escaped(wording.listed(side.named)) if side.outlets else ""
         outlets += f", since {side.since}" if quoting and side.since else ""
-        yield f"- {_marked(wording.joined([value, outlets], ' — '), side.cites)}"
+        cites = side.cites if quoting else side.first_cites
+        yield f"- {_marked(wording.joined([value, outlets], ' — '), cites)}"
         yield from (f"  > {escaped(quote)}" for quote in quoted(side.cites) if quoting)
+    if one.more and not quoting:
+        yield f"- {one.more}"
     if one.silent:
-        yield from ("", "Silent: " + "".join(f"[{number}]" for number in one.silent))
+        named = "".join(f"[{number}]" for number in one.named_silent)
+        yield from ("", f"Silent: {named or wording.counted(len(one.silent), 'report')}")
 
 
 def _timeline(page: Sheet) -> Iterator[str]:

@@ -84,17 +84,20 @@ def _differences(page: Sheet) -> list[RenderableType]:
 def _difference(one: Difference, *, quoting: bool) -> RenderableType:
     head = Text(f"{one.word.upper()}: {one.aspect}", style=VERDICT_STYLES[one.verdict])
     sides = columns(2)
-    for side in one.sides:
+    told = one.sides if quoting else one.main
+    for side in told:
         sides.add_row(Text("•"), _side(side, dated=quoting))
         for quote in quotes(side.cites) if quoting else ():
             sides.add_row("", quote)
+    if one.more and not quoting:
+        sides.add_row(Text("•"), Text(one.more, style="dim"))
     parts: list[RenderableType] = [Text(one.title, style="bold")] if one.title else []
     parts.append(head)
     if one.why:
         parts.append(Padding(Text(one.why, style="dim"), (0, 0, 0, 2)))
     parts.append(Padding(sides, (0, 0, 0, 2)))
     if one.silent:
-        silent = "".join(f"[{number}]" for number in one.silent)
+        silent = "".join(f"[{number}]" for number in one.named_silent) or wording.counted(len(one.silent), "report")
         parts.append(Padding(Text(f"Silent: {silent}", style="dim"), (0, 0, 0, 2)))
     return Group(*parts)
 
@@ -104,10 +107,10 @@ def _side(side: Side, *, dated: bool) -> Text:
     if side.tightest:
         text.append(" (tightest)", style="not bold green")
     if side.outlets:
-        text.append(f" — {wording.listed(side.outlets)}", style="not bold")
+        text.append(f" — {wording.listed(side.named)}", style="not bold")
     if dated and side.since:
         text.append(f", since {side.since}", style="not bold dim")
-    return cited(text, side.cites)
+    return cited(text, side.cites if dated else side.first_cites)
 
 
 def _timeline(page: Sheet) -> list[RenderableType]:

@@ -58,7 +58,7 @@ def view_sheet(record: Record, citing: Citations, view: View) -> Sheet:
         full=True,
     )
     page = _SECTIONS[view.name](page, at, citing, view)
-    shown = {cite.number for cite in cites_in(page)} | {n for one in page.differences for n in one.silent}
+    shown = {cite.number for cite in cites_in(page)} | {n for one in page.differences for n in one.named_silent}
     shown |= {n for column in (page.matrix.columns if page.matrix else ()) for n in column.numbers}
     counts = (wording.counted(len(citing.reports), "report"), wording.counted(_origins(citing), "origin"))
     listed = tuple(one for one in sources(citing) if one.number in shown)
