@@ -77,6 +77,18 @@ def test_who_is_asked_about_is_shown_though_alone_in_it():
     assert states(found, "harvest") == [{"Fen Times": "alone"}]
 
 
+def test_who_wrote_before_the_event_was_told_is_not_silent_on_it():
+    late = a_report("The mill reopened.", "Glen Star", "2025-06-01")
+    also = a_report("The mill reopened at last.", "Weir Post", "2025-06-02")
+    told = a_statement(late, "The mill reopened", "reopen"), a_statement(also, "The mill reopened at last", "reopen")
+    account = Account("reopen", "whether", "agreed", "two", (position("it happened", *told),))
+    found = of(a_record((*REPORTS, late, also), (*SAID, *told), Findings((BURNED, account))))
+    assert states(found, "reopen") == [{
+        "Hill Post": "before", "Dale News": "before", "Moor Mail": "before", "Glen Star": "agree", "Weir Post": "agree",
+    }]  # fmt: skip
+    assert states(found, "burn")[0]["Glen Star"] == "silent"
+
+
 def test_an_origin_has_one_column_whatever_it_is_called(ferry):
     names = {one.name: one.numbers for one in of(ferry).columns}
     assert names["Harbour Post and 1 copy"] == (2, 3)

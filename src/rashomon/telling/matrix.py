@@ -6,16 +6,17 @@ Events that several origins tell come first, the weightiest on top; what one ori
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Literal
 
-from rashomon.record import Account
+from rashomon.record import Account, Report
 from rashomon.telling import wording
 from rashomon.telling.accounts import short_aspect, supporter, titles_of
 from rashomon.telling.citing import Citations, Cite
 from rashomon.telling.desk import Desk
 from rashomon.telling.ranking import ranked
 
-State = Literal["agree", "tighter", "conflict", "later", "earlier", "alone", "unknown", "silent"]
+State = Literal["agree", "tighter", "conflict", "later", "earlier", "alone", "unknown", "silent", "before"]
 
 # state of a cell: its mark where there is no colour, and what it means
 STATES: dict[State, tuple[str, str]] = {
@@ -27,24 +28,29 @@ STATES: dict[State, tuple[str, str]] = {
     "alone": ("•", "the only one to say it"),
     "unknown": ("?", "says that it is not known"),
     "silent": ("·", "says nothing of it"),
+    "before": ("-", "wrote before it was first told"),
 }
 MOST = 12  # events that are shown unless more are asked for
 DIFFERING = {"conflicting": 2.0, "updated": 1.0, "compatible": 0.3}  # what an account adds to its event's weight
 _TELLING: tuple[State, ...] = (
-    "conflict", "later", "tighter", "agree", "alone", "unknown", "earlier", "silent",
+    "conflict", "later", "tighter", "agree", "alone", "unknown", "earlier", "silent", "before",
 )  # fmt: skip
 _ORDER = {"whether": 0, "when": 1, "where": 2, "who": 3, "how many": 4}
 
 
 @dataclass(frozen=True)
 class Column:
-    """One origin: `name` is the outlet that wrote the words first, with its copies; `numbers` are its reports'."""
+    """One origin: `name` is the outlet that wrote the words first, with its copies; `numbers` are its reports'.
+
+    `day` is that of its first report in words, `last` that of its last, None where one of them has none.
+    """
 
     letter: str
     origin: str
     name: str
     day: str
     numbers: tuple[int, ...]
+    last: date | None
 
 
 @dataclass(frozen=True)
@@ -83,6 +89,11 @@ class Row:
     why: str
     values: tuple[Value, ...]
     cells: tuple[Cell, ...]
+
+    @property
+    def unsaid(self) -> dict[str, State]:
+        """The state of each origin that gives no value."""
+        return {cell.origin: cell.state for cell in self.cells if not cell.said}
 
 
 @dataclass(frozen=True)
@@ -137,7 +148,7 @@ def matrix(at: Desk, citing: Citations, events: Collection[str], most: int | Non
             event,
             titles(event),
             told[event],
-            tuple(_row(a, columns, citing) for a in _accounts(at, event, whole=whole)),
+            tuple(_row(a, columns, _first(at, event), citing) for a in _accounts(at, event, whole=whole)),
             len(at.accounts.get(event, ())) - len(_accounts(at, event, whole=whole)),
         )
         for event in kept
@@ -177,9 +188,15 @@ def _columns(citing: Citations) -> tuple[Column, ...]:
             supporter([citing.reports[n - 1] for n in numbers]),
             wording.published(citing.reports[numbers[0] - 1].published),
             tuple(numbers),
+            _last([citing.reports[n - 1] for n in numbers]),
         )
         for place, (origin, numbers) in enumerate(groups.items())
     )
+
+
+def _last(reports: Sequence[Report]) -> date | None:
+    days = [report.published.days.latest if report.published else None for report in reports]
+    return max((day for day in days if day), default=None) if all(days) else None
 
 
 def letter_of(place: int) -> str:
@@ -187,7 +204,12 @@ def letter_of(place: int) -> str:
     return (letter_of(place // 26 - 1) if place >= 26 else "") + "ABCDEFGHIJKLMNOPQRSTUVWXYZ"[place % 26]
 
 
-def _row(account: Account, columns: Sequence[Column], citing: Citations) -> Row:
+def _first(at: Desk, event: str) -> date | None:
+    """The day on which the event was first told of."""
+    return min((day for s in at.matters[event] if (day := at.published(s))), default=None)
+
+
+def _row(account: Account, columns: Sequence[Column], first: date | None, citing: Citations) -> Row:
     values = tuple(
         Value(
             wording.reworded(position.value),
@@ -196,18 +218,22 @@ def _row(account: Account, columns: Sequence[Column], citing: Citations) -> Row:
         )
         for place, position in enumerate(account.positions)
     )
-    cells = tuple(_cell(one.origin, values, citing) for one in columns)
+    cells = tuple(_cell(one, values, first, citing) for one in columns)
     why = wording.opened(wording.reworded(account.why))
     return Row(short_aspect(account, citing), account.verdict, why, values, cells)
 
 
-def _cell(origin: str, values: Sequence[Value], citing: Citations) -> Cell:
+def _cell(column: Column, values: Sequence[Value], first: date | None, citing: Citations) -> Cell:
+    """What the origin says; it is silent only where it wrote on the day on which the event was first told, or later."""
+    origin = column.origin
     said = tuple(
         Said(v.value, v.held[origin], tuple(c for c in v.cites if citing.origin(c.statement.report) == origin))
         for v in values
         if origin in v.held
     )
-    return Cell(origin, min((one.state for one in said), key=_TELLING.index, default="silent"), said)
+    early = first is not None and column.last is not None and column.last < first
+    unsaid: State = "before" if early else "silent"
+    return Cell(origin, min((one.state for one in said), key=_TELLING.index, default=unsaid), said)
 
 
 def state(place: int, origin: str, account: Account, citing: Citations) -> State:

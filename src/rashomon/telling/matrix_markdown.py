@@ -34,16 +34,13 @@ def lines(found: Matrix, escaped: Callable[[str], str]) -> Iterator[str]:
 
 def _rows(block: Block, origins: list[str], escaped: Callable[[str], str]) -> Iterator[str]:
     for row in block.rows:
-        silent = {cell.origin for cell in row.cells if cell.state == "silent"}
         for place in range(len(row.values)):
             aspect = f"**{row.aspect}**" if place == 0 else ""
-            marks = " | ".join(_mark(row, place, origin, origin in silent) for origin in origins)
+            marks = " | ".join(_mark(row, place, origin) for origin in origins)
             value = wording.joined([escaped(row.values[place].value), numbers(row.values[place].cites)], " ")
             yield f"| {aspect} | {value} | {marks} |"
 
 
-def _mark(row: Row, place: int, origin: str, silent: bool) -> str:
-    state = row.values[place].held.get(origin)
-    if state is None:
-        return STATES["silent"][0] if silent and place == 0 else ""
-    return STATES[state][0]
+def _mark(row: Row, place: int, origin: str) -> str:
+    state = row.values[place].held.get(origin) or (row.unsaid.get(origin) if place == 0 else None)
+    return STATES[state][0] if state else ""

@@ -16,7 +16,7 @@ QUOTED = 2  # events up to which the words of each value stand under it
 BLANK = Text("   where a line is blank, the origin gives another of the values", style="dim")
 STYLES: dict[State, str] = {
     "agree": "green", "tighter": "bold green", "conflict": "bold red", "later": "bold magenta", "earlier": "magenta",
-    "alone": "", "unknown": "yellow", "silent": "dim",
+    "alone": "", "unknown": "yellow", "silent": "dim", "before": "dim",
 }  # fmt: skip
 
 
@@ -77,11 +77,10 @@ def _block(block: Block, shown: Sequence[Column], value: int, *, quoting: bool) 
 
 def _add(grid: Table, row: Row, shown: Sequence[Column], *, quoting: bool) -> None:
     """One line a value; an origin that says nothing of the aspect has its mark on the first."""
-    silent = {cell.origin for cell in row.cells if cell.state == "silent"}
     for place, value in enumerate(row.values):
         marks = []
         for one in shown:
-            state = value.held.get(one.origin) or ("silent" if one.origin in silent and not place else None)
+            state = value.held.get(one.origin) or (row.unsaid.get(one.origin) if not place else None)
             marks.append(Text(STATES[state][0], style=STYLES[state]) if state else Text(""))
         aspect = Text(row.aspect if not place else "", style="cyan")
         grid.add_row(aspect, Text(value.value), *marks)
