@@ -8,24 +8,40 @@ from dataclasses import dataclass, replace
 from rashomon.linking.countries import country_titles
 from rashomon.linking.mentions import Mention, mentions_of
 from rashomon.linking.one_name import Same, as_nouns, letters, offices, people, spellings, things
+from rashomon.linking.seats import country_of_institution, seat_of
 from rashomon.linking.stems import words
-from rashomon.record import Alias, Entity, Statement
+from rashomon.record import Actor, Alias, Entity, Statement, Whole
 
 
 @dataclass(frozen=True)
 class Entities:
-    """`ids` gives the entity of a mention as written, `known` the entities by their ids."""
+    """`ids` gives the entity of a mention as written, `known` the entities by their ids.
+
+    `countries` gives the entity of a country by its code: its capital, where that acts, is the country.
+    """
 
     ids: Mapping[str, str]
     known: Mapping[str, Entity]
+    countries: Mapping[str, str]
 
     def fill(self, statement: Statement) -> Statement:
         """The statement with the entity of each actor and place."""
         return replace(
             statement,
-            actors=tuple(replace(a, entity=self.ids.get(a.known_as or a.name)) for a in statement.actors),
+            actors=tuple(replace(a, entity=self._of(a, statement.action)) for a in statement.actors),
             places=tuple(replace(p, entity=self.ids.get(p.name)) for p in statement.places),
         )
+
+    def _of(self, actor: Actor, action: str) -> str | None:
+        own = self.ids.get(actor.known_as or actor.name)
+        if own is None or self.known[own].by == "user":
+            return own
+        return self.countries.get(_acting(actor, action) or "", own)
+
+
+def _acting(actor: Actor, action: str) -> str | None:
+    """The code of the country that acts where its capital is named: "Washington rejected the offer"."""
+    return seat_of(actor.name, action) if actor.role == "agent" and actor.kind != "PER" else None
 
 
 def entities(statements: Sequence[Statement], listed: Sequence[Entity] = ()) -> Entities:
@@ -35,7 +51,26 @@ def entities(statements: Sequence[Statement], listed: Sequence[Entity] = ()) -> 
     for rule in (people, things, as_nouns, letters, spellings):
         groups.join(rule(mentions))
     groups.join(_holders(mentions, groups, statements))
-    return _entities(groups)
+    return _with_seats(_entities(groups), statements)
+
+
+def _with_seats(found: Entities, statements: Iterable[Statement]) -> Entities:
+    """With the capitals by which reports name a country, and the institutions that speak for one."""
+    known = dict(found.known)
+    for id_, one in found.known.items():
+        code = country_of_institution(one.name)
+        if code is not None and code in found.countries and one.by == "program":
+            known[id_] = replace(one, part_of=(Whole(found.countries[code], "speaks for its government"),))
+    capitals: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for s in statements:
+        for actor in s.actors:
+            code = _acting(actor, s.action)
+            if code is not None and code in found.countries:
+                capitals[found.countries[code], actor.name].add(s.report)
+    for (id_, name), reports in sorted(capitals.items()):
+        alias = Alias(name, "its capital, where it does what a government does", tuple(sorted(reports)))
+        known[id_] = replace(known[id_], aliases=(*known[id_].aliases, alias))
+    return replace(found, known=known)
 
 
 def _holders(mentions: Sequence[Mention], groups: "Groups", statements: Iterable[Statement]) -> Iterator[Same]:
@@ -100,7 +135,8 @@ def _entities(groups: Groups) -> Entities:
         one = _entity(group, listed, groups)
         ids |= dict.fromkeys((m.words for m in group), one.id)
         known[one.id] = one
-    return Entities(ids, dict(sorted(known.items())))
+    countries = {one.country: id_ for id_, one in known.items() if one.country and one.by == "program"}
+    return Entities(ids, dict(sorted(known.items())), countries)
 
 
 def _entity(group: Sequence[Mention], listed: Entity | None, groups: Groups) -> Entity:
