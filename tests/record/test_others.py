@@ -1,7 +1,7 @@
 """Others are the row without the few, whatever is asked of them."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rashomon.record import Others
@@ -9,6 +9,7 @@ from rashomon.record import Others
 ROWS = st.lists(st.text(max_size=3), unique=True)
 
 
+@settings(deadline=None)
 @given(ROWS, st.data())
 def test_they_are_as_the_tuple_of_them(row, data):
     but = data.draw(st.sets(st.sampled_from(row)) if row else st.just(set()))
