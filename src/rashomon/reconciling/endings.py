@@ -64,9 +64,10 @@ def is_put_off(statement: Statement) -> bool:
 
 def is_missed(statement: Statement) -> bool:
     """Whether it tells that something was to be done by a day and was not: "failed to deliver them by May"."""
-    named = statement.when is not None and statement.when.limit is not None
+    if statement.status != "denied" or statement.when is None or statement.when.limit is None:
+        return False
     agents = any(a.role == "agent" and is_party(a) for a in statement.actors)
-    return statement.status == "denied" and named and agents and bool(MISSED.search(statement.quote))
+    return agents and bool(MISSED.search(statement.quote))
 
 
 def is_cancelled(statement: Statement) -> bool:
