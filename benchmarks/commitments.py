@@ -15,7 +15,7 @@ from pathlib import Path
 from benchmarks import one_story, promise_words, treebanks
 from benchmarks.figures import Figures
 from benchmarks.labelled_promises import PARTS, History, Promise, histories
-from rashomon.reading import ReaderModel, read
+from rashomon.reading import MeaningModel, ReaderModel, read
 from rashomon.reading.model import FOLDER
 from rashomon.record import Reading, Record, Report, Span, in_order
 from rashomon.sources import Outlets
@@ -75,9 +75,9 @@ class Counts:
 
 def ledgers(model: ReaderModel, given: Sequence[History]) -> Iterator[tuple[Ledger, Ledger]]:
     """Of each history the ledger of its records and that of the baseline, by day."""
-    outlets = Outlets.load(None)
+    outlets, meaning = Outlets.load(None), MeaningModel()
     for history in given:
-        readings = dict(zip((r.id for r in history.reports), read(history.reports, model), strict=True))
+        readings = dict(zip((r.id for r in history.reports), read(history.reports, model, meaning), strict=True))
         own = {day: _entries(_record(history, readings, day, outlets)) for day in history.days}
         statements = [s for reading in readings.values() for s in reading.statements]
         told = promise_words.sentences(history.reports, statements)

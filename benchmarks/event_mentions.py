@@ -8,7 +8,7 @@ is done anew where the documents or the code that reads have changed.
 import hashlib
 import pickle
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import rashomon
@@ -16,6 +16,7 @@ from rashomon.reading.antecedents import Named, named, names_of
 from rashomon.reading.attribution import relations, said_in
 from rashomon.reading.chains import chains
 from rashomon.reading.drafts import Draft
+from rashomon.reading.meaning import MeaningModel
 from rashomon.reading.mentions import head_of
 from rashomon.reading.model import ReaderModel
 from rashomon.reading.parties import actor_at
@@ -63,6 +64,7 @@ class Told:
     report: Report
     said: tuple[Said, ...]
     parties: tuple[Said, ...] = ()
+    meanings: Mapping[str, bytes] = field(default_factory=dict)
 
 
 def told(documents: Sequence[cat.Document], cache: Path | None = None) -> list[Told]:
@@ -88,8 +90,14 @@ def _key(documents: Sequence[cat.Document]) -> str:
 
 
 def _read(documents: Sequence[cat.Document]) -> list[Told]:
-    model = ReaderModel()
-    return [_of_document(document, model) for document in documents]
+    model, meaning = ReaderModel(), MeaningModel()
+    return [_with_meanings(_of_document(document, model), meaning) for document in documents]
+
+
+def _with_meanings(told: Told, model: MeaningModel) -> Told:
+    statements = [said.statement for said in told.said]
+    meanings = model.meanings(statements, told.report.text)
+    return replace(told, meanings=dict(zip((s.id for s in statements), meanings, strict=True)))
 
 
 def _of_document(document: cat.Document, model: ReaderModel) -> Told:

@@ -27,6 +27,7 @@ from rashomon.linking.entities import entities
 from rashomon.linking.events import grouped
 from rashomon.linking.likeness import Scale
 from rashomon.linking.matter import matters_of
+from rashomon.linking.meanings import Meanings
 from rashomon.reading import skim
 from training import cat
 
@@ -183,8 +184,9 @@ def linked(told: Sequence[Told], gold: bool, vectors: WordVectors) -> Iterator[C
     by_id = {m.id: m for m in matters}
     scored = {s.statement.id: mention(s) for s in said if s.gold or (s.annotated and not gold)}
     asked = [m for m in matters if m.id in scored] if gold else matters
-    scale = Scale(vectors, matters)
-    pairs = {(a, b): scale.likeness(by_id[a], by_id[b]) for a, b in candidates(asked)}
+    meanings = Meanings({i: m for t in told for i, m in t.meanings.items()})
+    scale = Scale(vectors, matters, meanings)
+    pairs = {(a, b): scale.likeness(by_id[a], by_id[b]) for a, b in candidates(asked, meanings)}
     for group in grouped(asked, pairs):
         if cluster := {scored[i] for i in group if i in scored}:
             yield cluster

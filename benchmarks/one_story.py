@@ -5,7 +5,7 @@ from datetime import date
 
 from rashomon.linking import sort
 from rashomon.pipeline import gists, record_of
-from rashomon.reading import ReaderModel, read
+from rashomon.reading import MeaningModel, ReaderModel, read
 from rashomon.record import Decision, Reading, Record, Report, in_order
 from rashomon.sources import Outlets
 
@@ -14,7 +14,7 @@ def records(model: ReaderModel, stories: Iterable[Sequence[Report]]) -> list[Rec
     """A record of each group of reports, as of the day of its last; a report of several groups is read once."""
     stories = [in_order(story) for story in stories]
     once = {report.id: report for story in stories for report in story}
-    read_of = dict(zip(once, read(once.values(), model), strict=True))
+    read_of = dict(zip(once, read(once.values(), model, MeaningModel()), strict=True))
     outlets = Outlets.load(None)
     return [record(story, [read_of[report.id] for report in story], outlets) for story in stories]
 

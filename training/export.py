@@ -82,20 +82,26 @@ def main() -> None:
     reader.load_state_dict(state["model"])
     args.out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
-        exact, ready = Path(folder) / "exact.onnx", Path(folder) / "ready.onnx"
+        exact = Path(folder) / "exact.onnx"
         to_onnx(reader, labels, exact)
-        quant_pre_process(str(exact), str(ready), skip_symbolic_shape=True)
-        quantize_dynamic(ready, ready, weight_type=QuantType.QInt8, op_types_to_quantize=["Gather"])
-        matrices = MatMulNBitsQuantizer(
-            onnx.load(ready), bits=8, block_size=BLOCK, is_symmetric=True, accuracy_level=INT8_PRODUCTS
-        )
-        matrices.process()
-        onnx.save(matrices.model.model, args.out / "reader.onnx")
+        quantised(exact, args.out / "reader.onnx")
         if args.out.name != "data":
             shutil.copy(exact, args.out / "exact.onnx")
     tokenizer_of(encoder).save(str(args.out / "tokenizer.json"), pretty=False)
     tables = {"tags": TAGS, **{k: list(v) for k, v in state["labels"].items()}, "forms": forms(everything(args.data))}
     (args.out / "labels.json").write_text(json.dumps(tables, ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
+
+
+def quantised(exact: Path, out: Path) -> None:
+    """Writes a float graph again with its embeddings and matrices in int8."""
+    ready = exact.with_name("ready.onnx")
+    quant_pre_process(str(exact), str(ready), skip_symbolic_shape=True)
+    quantize_dynamic(ready, ready, weight_type=QuantType.QInt8, op_types_to_quantize=["Gather"])
+    matrices = MatMulNBitsQuantizer(
+        onnx.load(ready), bits=8, block_size=BLOCK, is_symmetric=True, accuracy_level=INT8_PRODUCTS
+    )
+    matrices.process()
+    onnx.save(matrices.model.model, out)
 
 
 def forms(sentences: Iterable[Sentence]) -> dict[str, dict[str, str]]:

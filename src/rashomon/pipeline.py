@@ -4,10 +4,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache, cached_property
+from itertools import compress
 from pathlib import Path
 
 from rashomon.errors import NothingToRead
-from rashomon.linking import Gist, WordVectors, gist, link, sort, story_title
+from rashomon.linking import Gist, WordVectors, gist, link, sort, story_title, within
 from rashomon.reading import skim
 from rashomon.reconciling import reconcile
 from rashomon.record import (
@@ -138,26 +139,26 @@ def record_of(
     known: Sequence[Entity] = (),
 ) -> Record:
     """A story and its reports with their readings in, the record out; `known` are the entities of a user's list."""
-    linked = link(reports, readings, _vectors(), story, known)
+    unread = (problem for reading in readings for problem in reading.problems)
+    return _told(link(reports, readings, _vectors(), story, known), reports, as_of, (*problems, *unread))
+
+
+def _told(linked: Story, reports: Sequence[Report], as_of: date, problems: Iterable[Problem]) -> Record:
     findings = reconcile(linked, reports, as_of)
-    unread = [problem for reading in readings for problem in reading.problems]
-    told = sorted(set(problems) | set(unread), key=lambda p: (p.source or "", p.kind, p.span or (0, 0), p.message))
+    told = sorted(set(problems), key=lambda p: (p.source or "", p.kind, p.span or (0, 0), p.message))
     return tell(Record(linked, as_of, tuple(reports), findings, problems=tuple(told)))
 
 
 def on_day(record: Record, as_of: date) -> Record:
-    """The record as it stands on another day, from the statements that it holds: no report is read again.
+    """The record as it stands on another day, from the statements and events that it holds: nothing is read again.
 
     Reports published later are left out; one that the record never held is not missed.
     """
     reports = [report for report in record.reports if not _after(report, as_of)]
-    told = {report.id: [s for s in record.statements if s.report == report.id] for report in reports}
-    readings = [Reading(report, tuple(statements)) for report, statements in told.items()]
-    origins = (replace(o, reports=tuple(r for r in o.reports if r in told)) for o in record.story.origins)
-    story = replace(record.story, origins=tuple(o for o in origins if o.reports))
-    problems = [p for p in record.problems if p.source is None or p.source in told.keys() | {r.source for r in reports}]
-    known = [one for one in record.story.entities.values() if one.by == "user"]
-    return record_of(story, reports, readings, as_of=as_of, problems=problems, known=known)
+    here = {report.id for report in reports}
+    sources = {report.source for report in reports}
+    problems = [p for p in record.problems if p.source is None or p.source in here | sources]
+    return _told(within(record.story, here), reports, as_of, problems)
 
 
 def _after(report: Report, day: date) -> bool:
@@ -229,9 +230,11 @@ def within_passages(reading: Reading, passages: Sequence[Span]) -> Reading:
     """Of a report that tells several stories, what stands in the passages of one; without passages, all."""
     if not passages:
         return reading
+    inside = [any(part.overlaps(s.span) for part in passages) for s in reading.statements]
     return replace(
         reading,
-        statements=tuple(s for s in reading.statements if any(part.overlaps(s.span) for part in passages)),
+        statements=tuple(compress(reading.statements, inside)),
+        meanings=tuple(compress(reading.meanings, inside)),
         problems=tuple(
             p for p in reading.problems if p.span is None or any(part.overlaps(p.span) for part in passages)
         ),

@@ -7,12 +7,12 @@ import os
 from collections.abc import Iterator, Sequence
 
 from rashomon.errors import ReadingStopped
-from rashomon.reading import ReaderModel, read
+from rashomon.reading import MeaningModel, ReaderModel, read
 from rashomon.record import Reading, Report
 
 WORTH_A_PROCESS = 60_000  # characters, which take some four times as long to read as a process to start
 
-_model: ReaderModel  # of a worker process
+_models: tuple[ReaderModel, MeaningModel]  # of a worker process
 
 
 def jobs_for(reports: Sequence[Report]) -> int:
@@ -28,7 +28,7 @@ def readings(reports: Sequence[Report], jobs: int) -> Iterator[Reading]:
     ReadingStopped where a process ends before its time.
     """
     if jobs <= 1 or len(reports) <= 1:
-        yield from read(reports, ReaderModel())
+        yield from read(reports, ReaderModel(), MeaningModel())
     else:
         yield from _by_processes(reports, jobs)
 
@@ -50,10 +50,10 @@ def _by_processes(reports: Sequence[Report], jobs: int) -> Iterator[Reading]:
 
 
 def _start() -> None:
-    global _model
+    global _models
     os.environ["TOKENIZERS_PARALLELISM"] = "false"  # one thread a process
-    _model = ReaderModel()
+    _models = ReaderModel(), MeaningModel()
 
 
 def _reading(report: Report) -> Reading:
-    return next(read([report], _model))
+    return next(read([report], *_models))

@@ -9,6 +9,7 @@ import pytest
 
 from rashomon.linking import WordVectors
 from rashomon.record import Actor, Days, Moment, Place, Published, Quantity, Reading, Report, Span, Statement
+from tests.linking.meant import meant
 
 # words of one row point the same way; a word of no row points its own way
 NEAR = (
@@ -114,7 +115,7 @@ def harbour() -> tuple[list[Report], list[Reading]]:
         ),
         _say(two, "Fishermen protested in Karsk", "protest", agent="Fishermen", place="Karsk"),
     ]  # fmt: skip
-    return [one, two], [Reading(one.id, tuple(first)), Reading(two.id, tuple(second))]
+    return [one, two], [meant(one, first), meant(two, second)]
 
 
 @pytest.fixture

@@ -9,7 +9,8 @@ from rashomon.linking import link
 from rashomon.linking.cores import WORDINGS, core, phase_of
 from rashomon.linking.families import KINDRED, LIGHT_ON_PAPER
 from rashomon.linking.matter import matters_of
-from rashomon.record import Days, Moment, Quantity, Reading, Statement, Story
+from rashomon.record import Days, Moment, Quantity, Statement, Story
+from tests.linking.meant import meant
 
 WHOLE = Story("t1", "All that was read")
 
@@ -71,7 +72,7 @@ def events(vectors, report, said) -> int:  # type: ignore[no-untyped-def]
     for n, make in enumerate(said):
         statement, made = make(n, report)
         reports.append(made)
-        readings.append(Reading(made.id, (statement,)))
+        readings.append(meant(made, [statement]))
     return len(link(reports, readings, vectors, WHOLE).events)
 
 

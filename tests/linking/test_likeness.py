@@ -2,6 +2,7 @@ import pytest
 
 from rashomon.linking.likeness import Scale
 from rashomon.linking.matter import matters_of
+from rashomon.linking.meanings import Meanings
 from rashomon.linking.signs import WEIGHTS
 
 
@@ -9,7 +10,7 @@ from rashomon.linking.signs import WEIGHTS
 def pair(harbour, vectors):  # type: ignore[no-untyped-def]
     reports, readings = harbour
     matters = matters_of([s for r in readings for s in r.statements], reports)
-    return Scale(vectors, matters), matters
+    return Scale(vectors, matters, Meanings.of(readings)), matters
 
 
 def test_every_score_carries_its_reasons(pair) -> None:  # type: ignore[no-untyped-def]

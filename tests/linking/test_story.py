@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 
 from rashomon.linking import link
 from rashomon.record import Days, Moment, Origin, Reading, Span, Statement, Story
+from tests.linking.meant import meant
 
 WHOLE = Story("t1", "All that was read", (Origin("o1", ("r1",)),))
 
@@ -32,7 +33,7 @@ def test_two_promises_of_one_party_stay_apart(report, say, vectors) -> None:  # 
         say(told, "reduce its crews in Karsk", "reduce", agent="The fleet", patient="its crews", place="Karsk",
             status="planned", sentence=whole),
     ]  # fmt: skip
-    assert len(link([told], [Reading(told.id, tuple(said))], vectors, WHOLE).events) == 2
+    assert len(link([told], [meant(told, said)], vectors, WHOLE).events) == 2
 
 
 def test_the_opposite_is_one_matter_and_marked(report, say, vectors) -> None:  # type: ignore[no-untyped-def]
@@ -44,7 +45,7 @@ def test_the_opposite_is_one_matter_and_marked(report, say, vectors) -> None:  #
         say(two, "Some divers will remain in Karsk after June", "remain", agent="Some divers", place="Karsk",
             status="planned"),
     ]  # fmt: skip
-    story = link([one, two], [Reading(s.report, (s,)) for s in said], vectors, WHOLE)
+    story = link([one, two], [meant(r, [s]) for r, s in zip((one, two), said, strict=True)], vectors, WHOLE)
     assert len(story.events) == 1
     assert story.events[0].contrary in ((said[0].id,), (said[1].id,))
 
@@ -70,8 +71,16 @@ def test_nothing_read(report, vectors) -> None:  # type: ignore[no-untyped-def]
 def test_order_changes_nothing(harbour, vectors, data) -> None:  # type: ignore[no-untyped-def]
     reports, readings = harbour
     shuffled = data.draw(st.permutations(readings))
-    mixed = [Reading(r.report, tuple(data.draw(st.permutations(r.statements)))) for r in shuffled]
+    mixed = [_shuffled(r, data.draw(st.permutations(range(len(r.statements))))) for r in shuffled]
     assert link(data.draw(st.permutations(reports)), mixed, vectors, WHOLE) == link(reports, readings, vectors, WHOLE)
+
+
+def _shuffled(reading: Reading, order: list[int]) -> Reading:
+    return Reading(
+        reading.report,
+        tuple(reading.statements[n] for n in order),
+        meanings=tuple(reading.meanings[n] for n in order),
+    )
 
 
 @settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -79,7 +88,7 @@ def test_order_changes_nothing(harbour, vectors, data) -> None:  # type: ignore[
 def test_noise_is_linked_too(report, vectors, text: str, action: str) -> None:  # type: ignore[no-untyped-def]
     told = report("a", text)
     noise = Statement("s1", told.id, Span(0, len(text)), text, action, "happened")
-    assert len(link([told], [Reading(told.id, (noise,))], vectors, WHOLE).events) == 1
+    assert len(link([told], [meant(told, [noise])], vectors, WHOLE).events) == 1
 
 
 def by(day: date, words: str) -> Moment:
@@ -95,7 +104,7 @@ def test_a_part_and_the_whole_are_two_steps(report, say, vectors) -> None:  # ty
         say(told, "All remaining divers will leave Karsk by August", "leave", agent="All remaining divers",
             place="Karsk", place_role="from", status="planned", day=august),
     ]  # fmt: skip
-    assert len(link([told], [Reading(told.id, tuple(said))], vectors, WHOLE).events) == 2
+    assert len(link([told], [meant(told, said)], vectors, WHOLE).events) == 2
 
 
 def test_a_bare_noun_names_the_matter_once_more(report, say, vectors) -> None:  # type: ignore[no-untyped-def]
@@ -107,7 +116,7 @@ def test_a_bare_noun_names_the_matter_once_more(report, say, vectors) -> None:  
         say(told, "The planned withdrawal will conclude before October", "conclude", agent="The planned withdrawal",
             status="planned", day=october),
     ]  # fmt: skip
-    assert len(link([told], [Reading(told.id, tuple(said))], vectors, WHOLE).events) == 1
+    assert len(link([told], [meant(told, said)], vectors, WHOLE).events) == 1
 
 
 def test_to_leave_a_base_is_not_to_leave_the_country(report, say, vectors) -> None:  # type: ignore[no-untyped-def]
@@ -118,5 +127,5 @@ def test_to_leave_a_base_is_not_to_leave_the_country(report, say, vectors) -> No
         say(two, "Danish troops will leave Peru", "leave", agent="Danish troops", place="Peru", place_role="from",
             status="planned"),
     ]  # fmt: skip
-    story = link([one, two], [Reading(s.report, (s,)) for s in said], vectors, WHOLE)
+    story = link([one, two], [meant(r, [s]) for r, s in zip((one, two), said, strict=True)], vectors, WHOLE)
     assert len(story.events) == 2

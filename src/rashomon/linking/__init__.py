@@ -3,7 +3,7 @@
 from rashomon.linking.sorting.gists import Gist, gist
 from rashomon.linking.sorting.stream import Stream, sort
 from rashomon.linking.sorting.titles import story_title
-from rashomon.linking.story import link
+from rashomon.linking.story import link, within
 from rashomon.linking.vectors import WordVectors
 
-__all__ = ["Gist", "Stream", "WordVectors", "gist", "link", "sort", "story_title"]
+__all__ = ["Gist", "Stream", "WordVectors", "gist", "link", "sort", "story_title", "within"]

@@ -33,8 +33,10 @@ def _over(m: Matter) -> date | None:
 def _two_times(a: Matter, b: Matter, one: Moment, other: Moment) -> Iterable[Sign]:
     compared = (one.expression, other.expression)
     if one.compatible(other):
-        narrow = min(_width(one), _width(other)) <= NARROW_DAYS
-        yield Sign("same narrow time" if narrow else "times can meet", 1.0, compared)
+        if max(_width(one), _width(other)) <= NARROW_DAYS:
+            yield Sign("same narrow time", 1.0, compared)
+        elif one.limit and other.limit:
+            yield Sign("same deadline", 1.0, compared)
         return
     if "put off" in (a.phase, b.phase):
         return  # to be given another day is what it tells
@@ -106,7 +108,7 @@ def numbers(a: Matter, b: Matter) -> Iterable[Sign]:
     if levels[0] != levels[1]:
         yield Sign("a level and a deed", 1.0, (a.statement.quote, b.statement.quote))
     rates = [any(q.per for q in m.statement.quantities) for m in (a, b)]
-    if rates[0] != rates[1]:
+    if rates[0] != rates[1] and not _counted(a) & _counted(b):  # "60,000 barrels today" counts what "a day" does
         yield Sign("measured and not", 1.0, (a.statement.quote, b.statement.quote))
     for q, r in product(a.statement.quantities, b.statement.quantities):
         if q.unit and r.unit and q.per == r.per and grouped(q.unit.casefold()) == grouped(r.unit.casefold()):
@@ -122,7 +124,12 @@ def numbers(a: Matter, b: Matter) -> Iterable[Sign]:
             return
 
 
-ALL = re.compile(r"\b(?:all|every|entire|whole|remaining|last|rest|no)\b", re.I)
+def _counted(m: Matter) -> set[str]:
+    return {grouped(q.unit.casefold()) for q in m.statement.quantities if q.unit}
+
+
+# "the last crews", but not "the last estimate": that is the latest of many
+ALL = re.compile(r"\b(?:all|every|entire|whole|remaining|last(?= (?:\w+ )*(?:\w+s|crew|of)\b)|rest|no)\b", re.I)
 SOME = re.compile(r"\b(?:some|several|hundreds|dozens|thousands|part|half|few)\b|\d", re.I)
 NONE = re.compile(r"^no\b", re.I)
 

@@ -2,24 +2,26 @@
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import product
 
 from rashomon.linking.candidates import candidates
 from rashomon.linking.likeness import Likeness, Scale
 from rashomon.linking.matter import Matter
+from rashomon.linking.meanings import Meanings
 from rashomon.linking.vectors import WordVectors
 from rashomon.record import Event, Statement
 
-LIKE = 0.5  # the chance from which a pair may join two groups
-AVERAGE = 0.25  # chance of all pairs between two groups that become one; a pair never compared counts as UNCOMPARED
-UNCOMPARED = 0.05
+# All are log-odds. Two statements are looked at from LIKE; two groups are one where their pairs come to AVERAGE, a pair
+# that was never compared counting as UNCOMPARED. None counts for more than SURE or less than HARDLY.
+LIKE, AVERAGE = -1.25, -2.25
+UNCOMPARED = -4.5
+HARDLY, SURE = -6.0, 4.0
 
 
-def likenesses(matters: Sequence[Matter], vectors: WordVectors) -> dict[tuple[str, str], Likeness]:
+def likenesses(matters: Sequence[Matter], vectors: WordVectors, meanings: Meanings) -> dict[tuple[str, str], Likeness]:
     """The likeness of all pairs that are worth a look, by the two ids in order."""
-    scale = Scale(vectors, matters)
+    scale = Scale(vectors, matters, meanings)
     by_id = {m.id: m for m in matters}
-    return {(a, b): scale.likeness(by_id[a], by_id[b]) for a, b in candidates(matters)}
+    return {(a, b): scale.likeness(by_id[a], by_id[b]) for a, b in candidates(matters, meanings)}
 
 
 def grouped(matters: Sequence[Matter], pairs: Mapping[tuple[str, str], Likeness]) -> list[tuple[str, ...]]:
@@ -28,35 +30,50 @@ def grouped(matters: Sequence[Matter], pairs: Mapping[tuple[str, str], Likeness]
     Two statements of one sentence are never one event: a writer does not say one thing twice in a sentence, but may
     well measure it twice.
     """
-    group: dict[str, tuple[str, ...]] = {m.id: (m.id,) for m in sorted(matters, key=lambda m: m.id)}
-    sentence = {m.id: _sentence(m.statement) for m in matters}
-    for _, (a, b) in sorted((-p.score, key) for key, p in pairs.items() if p.score >= LIKE):
-        one, other = group[a], group[b]
-        if one is other or {sentence[i] for i in one} & {sentence[i] for i in other}:
-            continue
-        if not _apart(one, other, pairs) and _average(one, other, pairs) >= AVERAGE:
-            joined = tuple(sorted(one + other))
-            group |= dict.fromkeys(joined, joined)
-    return sorted(set(group.values()))
+    groups = _Groups(sorted(matters, key=lambda m: m.id), pairs)
+    for _, (a, b) in sorted((-p.odds, key) for key, p in pairs.items() if p.odds >= LIKE):
+        groups.join(a, b)
+    return sorted({tuple(sorted(ids)) for ids in groups.members.values()})
+
+
+class _Groups:
+    """Groups of statements, with what speaks for and against each two of them being one."""
+
+    def __init__(self, matters: Sequence[Matter], pairs: Mapping[tuple[str, str], Likeness]):
+        self.members = {m.id: [m.id] for m in matters}  # by the group's name, the id of one of them
+        self._group = {m.id: m.id for m in matters}
+        self._sentences = {m.id: {_sentence(m.statement)} for m in matters}
+        # of the pairs between two groups, how much more they say than so many that were never compared
+        self._more: dict[str, dict[str, float]] = {m.id: {} for m in matters}
+        for (a, b), pair in pairs.items():
+            more = -math.inf if pair.apart else min(SURE, max(HARDLY, pair.odds)) - UNCOMPARED
+            self._more[a][b] = self._more[b][a] = more
+
+    def join(self, a: str, b: str) -> None:
+        """Makes one of the groups of two statements, where they may be one."""
+        one, other = self._group[a], self._group[b]
+        if one == other or self._sentences[one] & self._sentences[other]:
+            return
+        several = len(self.members[one]) * len(self.members[other])
+        if UNCOMPARED + self._more[one].get(other, 0.0) / several >= AVERAGE:
+            self._merge(*sorted((one, other), key=lambda name: (len(self.members[name]), name)))
+
+    def _merge(self, small: str, large: str) -> None:
+        for i in self.members[small]:
+            self._group[i] = large
+        self.members[large] += self.members.pop(small)
+        self._sentences[large] |= self._sentences.pop(small)
+        for third, more in self._more.pop(small).items():
+            del self._more[third][small]
+            if third != large:
+                both = round(self._more[large].get(third, 0.0) + more, 4)
+                self._more[large][third] = self._more[third][large] = both
 
 
 def _sentence(statement: Statement) -> tuple[str, int]:
     """What no other statement of the event may share: the sentence, or nothing where it gives a rate."""
     free = not statement.sentence.end or any(q.per for q in statement.quantities)
     return (statement.id, -1) if free else (statement.report, statement.sentence.start)
-
-
-def _pairs(one: Iterable[str], other: Iterable[str]) -> Iterable[tuple[str, str]]:
-    return ((a, b) if a < b else (b, a) for a, b in product(one, other))
-
-
-def _apart(one: Iterable[str], other: Iterable[str], pairs: Mapping[tuple[str, str], Likeness]) -> bool:
-    return any(key in pairs and pairs[key].apart for key in _pairs(one, other))
-
-
-def _average(one: Iterable[str], other: Iterable[str], pairs: Mapping[tuple[str, str], Likeness]) -> float:
-    scores = [pairs[key].score if key in pairs else UNCOMPARED for key in _pairs(one, other)]
-    return math.fsum(scores) / len(scores)
 
 
 def event_of(statements: Sequence[Statement], contrary: Iterable[str] = ()) -> Event:

@@ -8,7 +8,8 @@ from itertools import product
 from rashomon.linking.circumstances import contrary, days, numbers, places, shares
 from rashomon.linking.cores import Core, Party
 from rashomon.linking.families import KINDRED
-from rashomon.linking.matter import Matter, named, rarity
+from rashomon.linking.matter import Matter, rarity
+from rashomon.linking.meanings import Meanings
 from rashomon.linking.names import Name, grouped, name_of
 from rashomon.linking.signs import WEIGHTS, Sign
 from rashomon.linking.vectors import WordVectors
@@ -25,21 +26,26 @@ class Reason:
 
 @dataclass(frozen=True)
 class Likeness:
-    """`score` is the chance that two statements are of one matter; `contrary` that they say the opposite of it.
+    """`odds` is the logarithm of the odds that two statements are of one matter, the sum of its reasons and the bias.
 
-    `apart` where they can never be one event, whatever stands between them.
+    `contrary` where they say the opposite of it; `apart` where they can never be one event, whatever stands between
+    them.
     """
 
     one: str
     other: str
-    score: float
+    odds: float
     reasons: tuple[Reason, ...]
     contrary: bool = False
     apart: bool = False
 
+    @property
+    def score(self) -> float:
+        """The chance that they are of one matter."""
+        return round(1 / (1 + math.exp(-self.odds)), 4)
+
 
 NEAR, SAME = 0.25, 0.65  # cosine of two verbs: unrelated below the first, one thing above the second
-FAR_TEXT, LIKE_TEXT = 0.45, 0.90  # cosine of two clauses, likewise
 
 
 REFERRED = 0.9  # the same verb or family; less is another matter
@@ -59,10 +65,10 @@ CROSSED = 0.85  # a party in another role is a little less surely the same
 class Scale:
     """Compares matters of one story: made of all of them, to know which words are rare."""
 
-    def __init__(self, vectors: WordVectors, matters: Sequence[Matter]):
+    def __init__(self, vectors: WordVectors, matters: Sequence[Matter], meanings: Meanings):
         self._vectors = vectors
+        self._meanings = meanings
         self._rare = rarity(matters)
-        self._named = named(matters)
         self._cosines: dict[tuple[str, str], float] = {}  # of words: the same few come again and again
 
     def likeness(self, a: Matter, b: Matter) -> Likeness:
@@ -71,19 +77,20 @@ class Scale:
         odds = WEIGHTS["any two statements"] + sum(r.value for r in reasons)
         one, other = sorted((a.id, b.id))
         kept = tuple(r for r in reasons if r.value)
-        chance = round(1 / (1 + math.exp(-odds)), 4)
-        return Likeness(one, other, chance, kept, contrary(a, b), _apart({r.reason for r in kept}))
+        return Likeness(one, other, round(odds, 4), kept, contrary(a, b), _apart({r.reason for r in kept}))
 
     def signs(self, a: Matter, b: Matter) -> tuple[Sign, ...]:
         """All that is compared; what is not there on both sides gives no sign."""
         parties = tuple(self.parties(a, b))
-        found = [self.action(a, b, parties), *parties, *self.rare_words(a, b), self.meaning(a, b)]
+        kind, verbs = self.action(a, b, parties), self.verbs(a, b)
+        other = Sign("another kind of action", round(1 - max(kind.much, verbs.much), 4), kind.compared)
+        found = [kind, verbs, other, *parties, *self.rare_words(a, b), *self.meaning(a, b)]
         if found[0].much >= REFERRED and _refers(a, b):
             found.append(Sign("named once more", 1.0, found[0].compared))
         planned = any(m.statement.status == "planned" and n.phase in ENDED for m, n in ((a, b), (b, a)))
         if planned and found[0].much >= TAKEN:
             found.append(Sign("a plan and its change", 1.0, found[0].compared))
-        found += [*days(a, b), *places(a, b), *numbers(a, b), *shares(a, b), *self.reports(a, b)]
+        found += [*days(a, b), *places(a, b), *numbers(a, b), *shares(a, b)]
         named_alone = found[0].much >= REFERRED and any(_by_noun(m) for m in (a, b))
         if not named_alone and not any(s.much >= BESIDE.get(s.name, 2.0) for s in found):
             found.append(Sign("nothing but the verb", 1.0, found[0].compared))
@@ -181,16 +188,13 @@ class Scale:
         # a long clause may hold all words of a short one and more of its own
         return round(min(1.0, shared / (0.6 * weights[0] + 0.4 * weights[1])), 4)
 
-    def reports(self, a: Matter, b: Matter) -> Iterable[Sign]:
-        """Whether the two reports name the same people, bodies and places."""
-        one, other = self._named.get(a.statement.report), self._named.get(b.statement.report)
-        if one and other:
-            yield Sign("reports name the same", round(len(one & other) / min(len(one), len(other)), 4))
+    def meaning(self, a: Matter, b: Matter) -> Iterable[Sign]:
+        """The clauses by what they mean in their sentences."""
+        yield Sign("near in meaning", self._meanings.clauses(a.id, b.id), (a.own, b.own))
 
-    def meaning(self, a: Matter, b: Matter) -> Sign:
-        """The whole clauses by their vectors."""
-        value = _ramp(self._vectors.similarity(a.own, b.own), FAR_TEXT, LIKE_TEXT)
-        return Sign("near in meaning", round(value, 4), (a.own, b.own))
+    def verbs(self, a: Matter, b: Matter) -> Sign:
+        """The verbs by what they mean in their sentences."""
+        return Sign("verbs near in meaning", self._meanings.verbs(a.id, b.id), (a.statement.action, b.statement.action))
 
 
 def _by_noun(m: Matter) -> bool:

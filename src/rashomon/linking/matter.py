@@ -102,12 +102,3 @@ def rarity(matters: Sequence[Matter]) -> Mapping[str, float]:
     counts = Counter(s for m in matters for s in m.context)
     top = math.log(1 + len(matters))
     return {s: math.log((1 + len(matters)) / n) / top for s, n in sorted(counts.items())} if top else {}
-
-
-def named(matters: Sequence[Matter]) -> Mapping[str, frozenset[str]]:
-    """By report the entities that it names, countries left out: too many stories name them."""
-    found: dict[str, set[str]] = {}
-    for m in matters:
-        names = {p.entity for p in m.parties if p.entity and p.name.proper and p.name.key != p.name.country}
-        found.setdefault(m.statement.report, set()).update(names)
-    return {report: frozenset(names) for report, names in found.items()}

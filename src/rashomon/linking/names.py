@@ -1,5 +1,6 @@
 """A mention of someone or something in, its comparable form out; a pronoun or a bare number has none."""
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -47,6 +48,8 @@ QUANTIFIERS = word_set(
     "extra total two three four five six seven eight nine ten eleven twelve one half"
 )
 
+_AGE = re.compile(r"^(?:the\s+|an?\s+)?\d+-(?:year|month|week|day)-old\s+(?=[A-Z])")  # "14-month-old Ada Quill"
+
 _GROUP_OF = {stem(word): stem(row.split()[0]) for row in GROUPS for word in row.split()}
 
 
@@ -84,7 +87,7 @@ def grouped(word: str) -> str:
 def name_of(mention: str) -> Name | None:
     """The comparable form of a mention, None for a pronoun and for what has no telling word."""
     # a dateline stands before its dash: "PORT LUMEN — The opening of the pier"
-    mention = mention.rpartition(" — ")[2]
+    mention = _AGE.sub("", mention.rpartition(" — ")[2])
     said = words(mention.replace("-", " "))
     if not said or all(w in PRONOUNS or w in STOP for w in said):
         return None

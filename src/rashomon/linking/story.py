@@ -1,6 +1,6 @@
 """A story and what was read in its reports in, the story with its events out; a statement like no other is an event."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -8,6 +8,7 @@ from rashomon.linking.entities import entities
 from rashomon.linking.events import event_of, grouped, likenesses
 from rashomon.linking.families import family_of
 from rashomon.linking.matter import Matter, matters_of
+from rashomon.linking.meanings import Meanings
 from rashomon.linking.vectors import WordVectors
 from rashomon.record import Entity, Event, Reading, Report, Statement, Story
 
@@ -23,11 +24,11 @@ def link(
 
     Statements come sorted by their report's published day (unknown last), the report's id and their place in the text.
     """
-    told = _in_order(reports, [s for r in readings for s in r.statements])
+    told = in_order(reports, [s for r in readings for s in r.statements])
     named = entities(told, known)
     told = [named.fill(s) for s in told]
     matters = matters_of(told, reports)
-    groups = grouped(matters, likenesses(matters, vectors))
+    groups = grouped(matters, likenesses(matters, vectors, Meanings.of(readings)))
     events = _events(told, groups, {m.id: m for m in matters})
     event_by_statement = {s: e.id for e in events for s in e.statements}
     statements = tuple(replace(s, event=event_by_statement[s.id]) for s in told)
@@ -39,7 +40,23 @@ def link(
     )
 
 
-def _in_order(reports: Sequence[Report], statements: Sequence[Statement]) -> list[Statement]:
+def within(story: Story, reports: Collection[str]) -> Story:
+    """A story as far as some of its reports tell it: what they state, and what is left of its events and origins."""
+    statements = {s.id: s for s in story.statements if s.report in reports}
+    told = ((e, [statements[i] for i in e.statements if i in statements]) for e in story.events)
+    events = (event_of(said, [i for i in e.contrary if i in statements]) for e, said in told if said)
+    kept = tuple(events)
+    event_of_statement = {i: e.id for e in kept for i in e.statements}
+    origins = (replace(o, reports=tuple(r for r in o.reports if r in reports)) for o in story.origins)
+    return replace(
+        story,
+        events=kept,
+        statements=tuple(replace(s, event=event_of_statement[s.id]) for s in statements.values()),
+        origins=tuple(o for o in origins if o.reports),
+    )
+
+
+def in_order(reports: Sequence[Report], statements: Sequence[Statement]) -> list[Statement]:
     """Statements in record order, each id once."""
     published = {r.id: (r.published.days.earliest if r.published else None) or date.max for r in reports}
     once = {s.id: s for s in statements}

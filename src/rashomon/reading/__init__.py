@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from rashomon.reading import attribution
 from rashomon.reading.long_texts import LONGEST, joined, parts
+from rashomon.reading.meaning import MeaningModel
 from rashomon.reading.model import ReaderModel
 from rashomon.reading.relations import Relation
 from rashomon.reading.sentences import Sentence, sentences
@@ -13,17 +14,19 @@ from rashomon.reading.statements import statements
 from rashomon.reading.words import plain
 from rashomon.record import Problem, Reading, Report
 
-__all__ = ["ReaderModel", "Relation", "attributions", "read", "skim"]
+__all__ = ["MeaningModel", "ReaderModel", "Relation", "attributions", "read", "skim"]
 
 
-def read(reports: Iterable[Report], model: ReaderModel) -> Iterator[Reading]:
-    """The readings of the reports, in their order; never raises on a text.
+def read(reports: Iterable[Report], model: ReaderModel, meaning: MeaningModel | None = None) -> Iterator[Reading]:
+    """The readings of the reports, in their order, with what each statement means where `meaning` is given.
 
+    Never raises on a text.
     Problems: `open-time` (a relative expression without a publication date), `other-language`.
     """
     for report in reports:
         if _english(report):
-            yield _read(report, model)
+            found = _read(report, model)
+            yield replace(found, meanings=meaning.meanings(found.statements, report.text)) if meaning else found
         else:
             message = f"the report is in another language ({report.language}) and is not read as English"
             yield Reading(report.id, problems=(Problem("other-language", message, report.source),))

@@ -121,8 +121,8 @@ def _on(desk: Desk, statement: Statement) -> date:
 
 
 def _later(desk: Desk, statement: Statement, plans: Sequence[Statement]) -> bool:
-    """Whether a statement is published after the first plan."""
-    return _on(desk, statement) > min(_on(desk, p) for p in plans)
+    """Whether a statement is published after one of the plans."""
+    return any(_on(desk, statement) > _on(desk, p) for p in plans)
 
 
 def _outlived(desk: Desk, ended: Sequence[Statement], others: Sequence[Statement]) -> bool:

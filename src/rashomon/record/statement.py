@@ -79,8 +79,12 @@ class Statement:
 
 @dataclass(frozen=True)
 class Reading:
-    """What reading one report gave, in the order of the text."""
+    """What reading one report gave, in the order of the text.
+
+    `meanings` holds one a statement, to compare statements by; none where the report was read without them.
+    """
 
     report: str
     statements: tuple[Statement, ...] = ()
     problems: tuple[Problem, ...] = ()
+    meanings: tuple[bytes, ...] = ()
