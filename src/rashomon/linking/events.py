@@ -13,6 +13,7 @@ from rashomon.record import Event, Statement
 # All are log-odds. Two statements are looked at from LIKE; two groups are one where their pairs come to AVERAGE, a pair
 # that was never compared counting as UNCOMPARED. None counts for more than SURE or less than HARDLY.
 LIKE, AVERAGE = -1.25, -2.25
+SURELY_LIKE, SURELY = 0.0, -0.5  # likewise within an event, for its parts
 UNCOMPARED = -4.5
 HARDLY, SURE = -6.0, 4.0
 
@@ -30,8 +31,19 @@ def grouped(matters: Sequence[Matter], pairs: Mapping[tuple[str, str], Likeness]
     Two statements of one sentence are never one event: a writer does not say one thing twice in a sentence, but may
     well measure it twice.
     """
-    groups = _Groups(sorted(matters, key=lambda m: m.id), pairs)
-    for _, (a, b) in sorted((-p.odds, key) for key, p in pairs.items() if p.odds >= LIKE):
+    return _joined(matters, pairs, LIKE, AVERAGE)
+
+
+def parts(matters: Sequence[Matter], pairs: Mapping[tuple[str, str], Likeness]) -> list[tuple[str, ...]]:
+    """Of the statements of one event, with the pairs among them, the ids of those that surely tell one thing."""
+    return _joined(matters, pairs, SURELY_LIKE, SURELY)
+
+
+def _joined(
+    matters: Sequence[Matter], pairs: Mapping[tuple[str, str], Likeness], like: float, average: float
+) -> list[tuple[str, ...]]:
+    groups = _Groups(sorted(matters, key=lambda m: m.id), pairs, average)
+    for _, (a, b) in sorted((-p.odds, key) for key, p in pairs.items() if p.odds >= like):
         groups.join(a, b)
     return sorted({tuple(sorted(ids)) for ids in groups.members.values()})
 
@@ -39,7 +51,8 @@ def grouped(matters: Sequence[Matter], pairs: Mapping[tuple[str, str], Likeness]
 class _Groups:
     """Groups of statements, with what speaks for and against each two of them being one."""
 
-    def __init__(self, matters: Sequence[Matter], pairs: Mapping[tuple[str, str], Likeness]):
+    def __init__(self, matters: Sequence[Matter], pairs: Mapping[tuple[str, str], Likeness], average: float):
+        self._average = average
         self.members = {m.id: [m.id] for m in matters}  # by the group's name, the id of one of them
         self._group = {m.id: m.id for m in matters}
         self._sentences = {m.id: {_sentence(m.statement)} for m in matters}
@@ -55,7 +68,7 @@ class _Groups:
         if one == other or self._sentences[one] & self._sentences[other]:
             return
         several = len(self.members[one]) * len(self.members[other])
-        if UNCOMPARED + self._more[one].get(other, 0.0) / several >= AVERAGE:
+        if UNCOMPARED + self._more[one].get(other, 0.0) / several >= self._average:
             self._merge(*sorted((one, other), key=lambda name: (len(self.members[name]), name)))
 
     def _merge(self, small: str, large: str) -> None:
@@ -76,12 +89,22 @@ def _sentence(statement: Statement) -> tuple[str, int]:
     return (statement.id, -1) if free else (statement.report, statement.sentence.start)
 
 
-def event_of(statements: Sequence[Statement], contrary: Iterable[str] = ()) -> Event:
+def event_of(
+    statements: Sequence[Statement], contrary: Iterable[str] = (), parts: Iterable[tuple[str, ...]] = ()
+) -> Event:
     """The event of statements in record order; its id is made of its first statement's."""
     ids = tuple(s.id for s in statements)
     against = tuple(contrary)
     telling = [s for s in statements if s.id not in against]
-    return Event("v" + ids[0].lstrip("s"), title(telling or statements), ids, against)
+    place = {i: n for n, i in enumerate(ids)}
+    ordered = sorted(tuple(sorted(part, key=place.__getitem__)) for part in parts)
+    return Event(
+        "v" + ids[0].lstrip("s"),
+        title(telling or statements),
+        ids,
+        against,
+        tuple(sorted(ordered, key=lambda part: place[part[0]])) or (ids,),
+    )
 
 
 def title(statements: Sequence[Statement]) -> str:

@@ -1,12 +1,14 @@
 """A story and what was read in its reports in, the story with its events out; a statement like no other is an event."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import combinations
 
 from rashomon.linking.entities import entities
-from rashomon.linking.events import event_of, grouped, likenesses
+from rashomon.linking.events import event_of, grouped, likenesses, parts
 from rashomon.linking.families import family_of
+from rashomon.linking.likeness import Likeness
 from rashomon.linking.matter import Matter, matters_of
 from rashomon.linking.meanings import Meanings
 from rashomon.linking.vectors import WordVectors
@@ -28,8 +30,8 @@ def link(
     named = entities(told, known)
     told = [named.fill(s) for s in told]
     matters = matters_of(told, reports)
-    groups = grouped(matters, likenesses(matters, vectors, Meanings.of(readings)))
-    events = _events(told, groups, {m.id: m for m in matters})
+    pairs = likenesses(matters, vectors, Meanings.of(readings))
+    events = _events(told, grouped(matters, pairs), {m.id: m for m in matters}, pairs)
     event_by_statement = {s: e.id for e in events for s in e.statements}
     statements = tuple(replace(s, event=event_by_statement[s.id]) for s in told)
     return replace(
@@ -44,7 +46,11 @@ def within(story: Story, reports: Collection[str]) -> Story:
     """A story as far as some of its reports tell it: what they state, and what is left of its events and origins."""
     statements = {s.id: s for s in story.statements if s.report in reports}
     told = ((e, [statements[i] for i in e.statements if i in statements]) for e in story.events)
-    events = (event_of(said, [i for i in e.contrary if i in statements]) for e, said in told if said)
+    events = (
+        event_of(said, [i for i in e.contrary if i in statements], _kept(e.parts, statements))
+        for e, said in told
+        if said
+    )
     kept = tuple(events)
     event_of_statement = {i: e.id for e in kept for i in e.statements}
     origins = (replace(o, reports=tuple(r for r in o.reports if r in reports)) for o in story.origins)
@@ -56,6 +62,10 @@ def within(story: Story, reports: Collection[str]) -> Story:
     )
 
 
+def _kept(parts: Iterable[tuple[str, ...]], statements: Collection[str]) -> list[tuple[str, ...]]:
+    return [kept for part in parts if (kept := tuple(i for i in part if i in statements))]
+
+
 def in_order(reports: Sequence[Report], statements: Sequence[Statement]) -> list[Statement]:
     """Statements in record order, each id once."""
     published = {r.id: (r.published.days.earliest if r.published else None) or date.max for r in reports}
@@ -63,12 +73,22 @@ def in_order(reports: Sequence[Report], statements: Sequence[Statement]) -> list
     return sorted(once.values(), key=lambda s: (published.get(s.report, date.max), s.report, s.span, s.id))
 
 
-def _events(told: Sequence[Statement], groups: Sequence[tuple[str, ...]], matters: Mapping[str, Matter]) -> list[Event]:
+def _events(
+    told: Sequence[Statement],
+    groups: Sequence[tuple[str, ...]],
+    matters: Mapping[str, Matter],
+    pairs: Mapping[tuple[str, str], Likeness],
+) -> list[Event]:
     """Events in the order of their first statement."""
     place = {s.id: n for n, s in enumerate(told)}
     by_id = {s.id: s for s in told}
     ordered = sorted((sorted(g, key=place.__getitem__) for g in groups), key=lambda g: place[g[0]])
-    return [event_of([by_id[i] for i in g], _contrary([matters[i] for i in g])) for g in ordered]
+    made = []
+    for group in ordered:
+        own = [matters[i] for i in group]
+        among = {key: pairs[key] for key in combinations(sorted(group), 2) if key in pairs}
+        made.append(event_of([by_id[i] for i in group], _contrary(own), parts(own, among)))
+    return made
 
 
 def _contrary(matters: Sequence[Matter]) -> list[str]:

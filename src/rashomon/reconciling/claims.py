@@ -14,7 +14,8 @@ from rashomon.record import Event, Report, Span, Statement, Story
 class Claim:
     """`value` is what the aspect compares, `shown` the same in words; `day` is the day that it was published.
 
-    `known` is False where the statement says that it is not known or disclosed; its value is then None.
+    `known` is False where the statement says that it is not known or disclosed; its value is then None. `part` is the
+    number of the event's part that the statement is of.
     """
 
     statement: Statement
@@ -24,6 +25,7 @@ class Claim:
     shown: str
     contrary: bool = False
     known: bool = True
+    part: int = 0
 
 
 @dataclass(frozen=True)
@@ -113,7 +115,8 @@ class Desk:
 
     def claim(self, statement: Statement, event: Event, value: Any, shown: str, *, known: bool = True) -> Claim:
         contrary = statement.id in event.contrary
-        return Claim(statement, self.origin(statement), self.day(statement), value, shown, contrary, known)
+        part = next((n for n, ids in enumerate(event.parts) if statement.id in ids), 0)
+        return Claim(statement, self.origin(statement), self.day(statement), value, shown, contrary, known, part)
 
 
 def desk(story: Story, reports: Sequence[Report], as_of: date, update_days: int) -> Desk:

@@ -32,7 +32,7 @@ def judge(lens: Lens, claims: Sequence[Claim], update_days: int) -> Judgement:
         pair = _replacement(lens, a, b, found, update_days)
         if pair is not None:
             replaced.append(pair)
-        elif found == "differ" and lens.same_time(a, b):
+        elif found == "differ" and a.part == b.part and lens.same_time(a, b):
             differing.append((a, b))
     gone = {id(old) for old, _ in replaced}
     standing = tuple(c for c in claims if id(c) not in gone)

@@ -12,12 +12,15 @@ class Event:
     """Something that happened, is planned or holds for a while; `statements` are ids, in record order.
 
     `contrary` are those of them whose verb says the opposite of the first one's ("some remain" beside "all leave").
+    `parts` are its sub-events and phases: the groups of its statements that surely tell one thing, each statement in
+    one of them, in record order. What two parts tell differently may be two things, and contradicts nothing.
     """
 
     id: str
     title: str
     statements: tuple[str, ...]
     contrary: tuple[str, ...] = ()
+    parts: tuple[tuple[str, ...], ...] = ()
 
 
 @dataclass(frozen=True)

@@ -71,7 +71,13 @@ def as_json(record: Record) -> Json:
         "origins": [{"id": o.id, "reports": list(o.reports), "reason": o.reason} for o in story.origins],
         "statements": [_statement(s) for s in story.statements],
         "events": [
-            {"id": e.id, "title": e.title, "statements": list(e.statements), "contrary": list(e.contrary)}
+            {
+                "id": e.id,
+                "title": e.title,
+                "statements": list(e.statements),
+                "contrary": list(e.contrary),
+                "parts": [list(p) for p in e.parts],
+            }
             for e in story.events
         ],
         "entities": {one.id: _entity(one) for _, one in sorted(story.entities.items())},

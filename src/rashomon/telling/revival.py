@@ -75,7 +75,14 @@ def _record(found: Json) -> Record:
         title=found["story"]["title"],
         origins=tuple(Origin(o["id"], tuple(o["reports"]), o["reason"]) for o in found["origins"]),
         events=tuple(
-            Event(e["id"], e["title"], tuple(e["statements"]), tuple(e.get("contrary", ()))) for e in found["events"]
+            Event(
+                e["id"],
+                e["title"],
+                tuple(e["statements"]),
+                tuple(e.get("contrary", ())),
+                tuple(map(tuple, e.get("parts", ()))) or (tuple(e["statements"]),),
+            )
+            for e in found["events"]
         ),
         statements=tuple(_statement(s) for s in found["statements"]),
         entities={id_: _entity(id_, e) for id_, e in found["entities"].items()},
