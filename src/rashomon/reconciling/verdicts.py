@@ -32,12 +32,17 @@ def judge(lens: Lens, claims: Sequence[Claim], update_days: int) -> Judgement:
         pair = _replacement(lens, a, b, found, update_days)
         if pair is not None:
             replaced.append(pair)
-        elif found == "differ" and a.part == b.part and lens.same_time(a, b):
+        elif found == "differ" and _of_one_thing(a, b) and lens.same_time(a, b):
             differing.append((a, b))
     gone = {id(old) for old, _ in replaced}
     standing = tuple(c for c in claims if id(c) not in gone)
     conflicts = tuple(_held_together(differing, replaced))
     return Judgement(_verdict(lens, claims, standing, replaced, conflicts), standing, tuple(replaced), conflicts)
+
+
+def _of_one_thing(a: Claim, b: Claim) -> bool:
+    """Whether two claims are of one part of the event, or the verb of one says the opposite of the other's."""
+    return a.part == b.part or a.contrary != b.contrary
 
 
 def _held_together(
