@@ -34,10 +34,29 @@ def judge(lens: Lens, claims: Sequence[Claim], update_days: int) -> Judgement:
             replaced.append(pair)
         elif found == "differ" and _of_one_thing(a, b) and lens.same_time(a, b):
             differing.append((a, b))
+    differing = _not_told_together(claims, differing)
     gone = {id(old) for old, _ in replaced}
     standing = tuple(c for c in claims if id(c) not in gone)
     conflicts = tuple(_held_together(differing, replaced))
     return Judgement(_verdict(lens, claims, standing, replaced, conflicts), standing, tuple(replaced), conflicts)
+
+
+def _not_told_together(
+    claims: Sequence[Claim], differing: Sequence[tuple[Claim, Claim]]
+) -> list[tuple[Claim, Claim]]:
+    """Without values that two reports or more each give side by side: they are of two things.
+
+    "The cap takes four weeks, the well takes two months" says of both lengths that they do not contradict each other.
+    """
+    told: dict[str, set[str]] = {}
+    for claim in claims:
+        told.setdefault(claim.statement.report, set()).add(claim.shown)
+    return [
+        (a, b)
+        for a, b in differing
+        if a.statement.report == b.statement.report
+        or sum(a.shown in shown and b.shown in shown for shown in told.values()) < 2
+    ]
 
 
 def _of_one_thing(a: Claim, b: Claim) -> bool:
