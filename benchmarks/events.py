@@ -3,8 +3,8 @@
 Linking is Rashomon's: statements of one topic (or of one of the stories that its own sorting finds) are made matters,
 compared and grouped. With gold mentions only they are grouped, the other statements of the documents stand by. With
 predicted mentions all statements are grouped, and those in annotated sentences are scored; one is an annotated mention
-where its predicate is that mention's head word. `same head lemma` is the usual baseline, on the same mentions. What
-the rows compare stands in `WAYS`; a row's figures keep mentions in no chain, `conll_f1_chains` leaves out clusters of
+where its predicate is that mention's head word. `parts` scores the parts of events, which are as narrow as annotated
+chains. `same head lemma` is the usual baseline, on the same mentions. What the rows compare stands in `WAYS`; a row's figures keep mentions in no chain, `conll_f1_chains` leaves out clusters of
 one on both sides.
 """
 
@@ -24,7 +24,7 @@ from benchmarks.matches import Matches
 from rashomon.linking import WordVectors, gist, sort
 from rashomon.linking.candidates import candidates
 from rashomon.linking.entities import entities
-from rashomon.linking.events import grouped
+from rashomon.linking.events import among, grouped, parts
 from rashomon.linking.likeness import Scale
 from rashomon.linking.matter import matters_of
 from rashomon.linking.meanings import Meanings
@@ -39,17 +39,21 @@ Cluster = set[Hashable]
 
 @dataclass(frozen=True)
 class Way:
-    """Whose mentions are grouped, within what, and whether by the lemma of their head word alone."""
+    """Whose mentions are grouped and within what, by the lemma of their head words alone or into parts of events."""
 
     within: str
     gold: bool = True
     lemma: bool = False
+    parts: bool = False
 
 
 WAYS = {
     "gold_mentions_gold_topics": Way("topics"),
     "gold_mentions_gold_subtopics": Way("subtopics"),
     "gold_mentions_predicted_topics": Way("stories"),
+    "parts_gold_topics": Way("topics", parts=True),
+    "parts_gold_subtopics": Way("subtopics", parts=True),
+    "parts_predicted_topics": Way("stories", parts=True),
     "predicted_mentions_gold_topics": Way("topics", gold=False),
     "predicted_mentions_predicted_topics": Way("stories", gold=False),
     "lemma_gold_topics": Way("topics", lemma=True),
@@ -145,7 +149,7 @@ def row(told: Sequence[Told], way: Way, groups: Groups, vectors: WordVectors) ->
         by_group[groups[one.name]].append(one)
     said: list[Cluster] = []
     for here in by_group.values():
-        said += by_lemma(here) if way.lemma else linked(here, way.gold, vectors)
+        said += by_lemma(here) if way.lemma else linked(here, way, vectors)
     wanted: dict[str, Cluster] = defaultdict(set)
     for one in told:
         for s in one.said:
@@ -176,8 +180,9 @@ def mention(said: Said) -> Hashable:
     return (said.statement.report, said.gold.id) if said.gold else said.statement.id
 
 
-def linked(told: Sequence[Told], gold: bool, vectors: WordVectors) -> Iterator[Cluster]:
-    """The events of the documents, as clusters of what is scored."""
+def linked(told: Sequence[Told], way: Way, vectors: WordVectors) -> Iterator[Cluster]:
+    """The events of the documents, or their parts, as clusters of what is scored."""
+    gold = way.gold
     said = [s for t in told for s in t.said if s.own or (gold and s.gold)]
     known = entities([s.statement for s in said])
     matters = matters_of([known.fill(s.statement) for s in said], [t.report for t in told])
@@ -187,7 +192,10 @@ def linked(told: Sequence[Told], gold: bool, vectors: WordVectors) -> Iterator[C
     meanings = Meanings({i: m for t in told for i, m in t.meanings.items()})
     scale = Scale(vectors, matters, meanings)
     pairs = {(a, b): scale.likeness(by_id[a], by_id[b]) for a, b in candidates(asked, meanings)}
-    for group in grouped(asked, pairs):
+    groups = grouped(asked, pairs)
+    if way.parts:
+        groups = [part for group in groups for part in parts([by_id[i] for i in group], among(group, pairs))]
+    for group in groups:
         if cluster := {scored[i] for i in group if i in scored}:
             yield cluster
 

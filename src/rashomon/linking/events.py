@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import combinations
 
 from rashomon.linking.candidates import candidates
 from rashomon.linking.likeness import Likeness, Scale
@@ -37,6 +38,11 @@ def grouped(matters: Sequence[Matter], pairs: Mapping[tuple[str, str], Likeness]
 def parts(matters: Sequence[Matter], pairs: Mapping[tuple[str, str], Likeness]) -> list[tuple[str, ...]]:
     """Of the statements of one event, with the pairs among them, the ids of those that surely tell one thing."""
     return _joined(matters, pairs, SURELY_LIKE, SURELY)
+
+
+def among(ids: Iterable[str], pairs: Mapping[tuple[str, str], Likeness]) -> dict[tuple[str, str], Likeness]:
+    """The pairs of some statements."""
+    return {key: pairs[key] for key in combinations(sorted(ids), 2) if key in pairs}
 
 
 def _joined(

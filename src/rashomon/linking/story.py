@@ -3,10 +3,9 @@
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from itertools import combinations
 
 from rashomon.linking.entities import entities
-from rashomon.linking.events import event_of, grouped, likenesses, parts
+from rashomon.linking.events import among, event_of, grouped, likenesses, parts
 from rashomon.linking.families import family_of
 from rashomon.linking.likeness import Likeness
 from rashomon.linking.matter import Matter, matters_of
@@ -86,8 +85,7 @@ def _events(
     made = []
     for group in ordered:
         own = [matters[i] for i in group]
-        among = {key: pairs[key] for key in combinations(sorted(group), 2) if key in pairs}
-        made.append(event_of([by_id[i] for i in group], _contrary(own), parts(own, among)))
+        made.append(event_of([by_id[i] for i in group], _contrary(own), parts(own, among(group, pairs))))
     return made
 
 

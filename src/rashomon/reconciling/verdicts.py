@@ -41,9 +41,7 @@ def judge(lens: Lens, claims: Sequence[Claim], update_days: int) -> Judgement:
     return Judgement(_verdict(lens, claims, standing, replaced, conflicts), standing, tuple(replaced), conflicts)
 
 
-def _not_told_together(
-    claims: Sequence[Claim], differing: Sequence[tuple[Claim, Claim]]
-) -> list[tuple[Claim, Claim]]:
+def _not_told_together(claims: Sequence[Claim], differing: Sequence[tuple[Claim, Claim]]) -> list[tuple[Claim, Claim]]:
     """Without values that two reports or more each give side by side: they are of two things.
 
     "The cap takes four weeks, the well takes two months" says of both lengths that they do not contradict each other.
