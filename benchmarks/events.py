@@ -2,10 +2,10 @@
 
 Linking is Rashomon's: statements of one topic (or of one of the stories that its own sorting finds) are made matters,
 compared and grouped. With gold mentions only they are grouped, the other statements of the documents stand by. With
-predicted mentions all statements are grouped, and those in annotated sentences are scored; one is an annotated mention
-where its predicate is that mention's head word. `parts` scores the parts of events, which are as narrow as annotated
-chains. `same head lemma` is the usual baseline, on the same mentions. What the rows compare stands in `WAYS`; a row's figures keep mentions in no chain, `conll_f1_chains` leaves out clusters of
-one on both sides.
+predicted mentions all statements are grouped, and those in annotated sentences are scored; one is an annotated
+mention where its predicate is that mention's head word. `parts` scores the parts of events, which are as narrow as
+annotated chains. `same head lemma` is the usual baseline, on the same mentions. What the rows compare stands in
+`WAYS`; a row's figures keep mentions in no chain, `conll_f1_chains` leaves out clusters of one on both sides.
 """
 
 import argparse

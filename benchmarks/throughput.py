@@ -21,7 +21,7 @@ from tokenizers import Tokenizer
 
 from benchmarks import peers, treebanks
 from benchmarks.figures import Figures
-from rashomon.reading import ReaderModel, read
+from rashomon.reading import MeaningModel, ReaderModel, read
 from rashomon.reading.model import FOLDER
 from rashomon.reading.pieces import pieces
 from rashomon.reading.sentences import sentences
@@ -44,8 +44,8 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 def measure(options: argparse.Namespace) -> Figures:
     reports = texts(options.data)[: options.limit]
-    model = ReaderModel(options.model)
-    list(read(reports, model))  # the first also makes room
+    model, meaning = ReaderModel(options.model), MeaningModel(options.model)
+    list(read(reports, model, meaning))  # the first also makes room
     megabytes = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * (1 if sys.platform == "darwin" else 1024) / 1e6
     found = [s for r in reports for s in ([x.of(r.text) for x in one.words] for one in sentences(r.text))]
     count = sum(map(len, found))
@@ -56,7 +56,8 @@ def measure(options: argparse.Namespace) -> Figures:
         {
             "sentences": lambda: [sentences(r.text) for r in reports],
             "model": lambda: model.parse(found),
-            "reading": lambda: list(read(reports, model)),
+            "without_meanings": lambda: list(read(reports, model)),
+            "reading": lambda: list(read(reports, model, meaning)),
             "network_alone": lambda: run(network.session, single),
             "network_in_padded_batches": lambda: run(network.session, padded),
         },
@@ -79,7 +80,11 @@ def measure(options: argparse.Namespace) -> Figures:
         "network_share": seconds["network"] / whole,
         "pieces_and_trees_share": (seconds["model"] - seconds["network_in_model"]) / whole,
         "sentences_share": seconds["sentences"] / whole,
-        "rules_share": (whole - seconds["model"] - seconds["network"] + seconds["network_in_model"]) / whole
+        "meanings_share": 1 - seconds["without_meanings"] / whole,
+        "rules_share": (
+            seconds["without_meanings"] - seconds["model"] - seconds["network"] + seconds["network_in_model"]
+        )
+        / whole
         - seconds["sentences"] / whole,
         "megabytes": megabytes,
         **peers.rates([" ".join(words) for words in found[: options.peer_sentences]]),
