@@ -1,4 +1,6 @@
-from rashomon.linking.candidates import COMMON, candidates
+import numpy as np
+
+from rashomon.linking.candidates import COMMON, OF_A_VERB, candidates
 from rashomon.linking.matter import matters_of
 from rashomon.linking.meanings import Meanings
 from rashomon.record import Span, Statement
@@ -22,3 +24,17 @@ def test_a_word_of_the_whole_story_brings_nobody_together() -> None:
         for n in range(COMMON + 5)
     ]
     assert candidates(matters_of(said, []), Meanings({})) == []
+
+
+def test_of_many_that_share_a_verb_each_meets_those_nearest_in_meaning() -> None:
+    # one verb and no other word in common; meanings go round a half circle, so that neighbours are the nearest
+    said = [Statement(f"s{n:03}", "r", Span(n, n + 1), f"word{n} fell", "fall", "happened") for n in range(COMMON * 4)]
+    angles = np.linspace(0, np.pi, len(said))
+    rows = np.rint(127 * np.column_stack([np.cos(angles), np.sin(angles)])).astype(np.int8)
+    meanings = Meanings({s.id: np.tile(row, 2).tobytes() for s, row in zip(said, rows, strict=True)})
+    found = candidates(matters_of(said, []), meanings)
+    met = {s.id for pair in found for s in said if s.id in pair}
+    assert met == {s.id for s in said}
+    assert len(found) <= OF_A_VERB * len(said)
+    assert ("s000", "s001") in found
+    assert ("s000", "s200") not in found

@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rashomon.reconciling import reconcile
@@ -118,6 +118,7 @@ names = st.text(max_size=12) | st.sampled_from(["of", " of ", "s", "the", "two",
 actors = st.lists(st.builds(Actor, names, st.sampled_from(["agent", "patient", "other"])), max_size=3).map(tuple)
 
 
+@settings(deadline=None)
 @given(actors)
 def test_no_name_is_too_odd(said: tuple[Actor, ...]) -> None:
     statement = Statement("s", "r", Span(0, 1), "x", "sell", "planned", said)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
@@ -61,6 +61,7 @@ def test_escaped(text, written):
     assert escaped(text) == written
 
 
+@settings(deadline=None)
 @given(st.text(alphabet="ab1.)-+#*_`~[]()<>!&;|\\ =:\n\"'/$^"))
 def test_any_text_is_read_as_the_words_that_it_is(text):
     tokens = READER.parse(f"- {escaped(text)}")

@@ -1,6 +1,6 @@
 """Marks around statements in a report's text: nested, crossing, touching."""
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rashomon.record import Span
@@ -52,6 +52,7 @@ def test_control_characters_are_replaced():
 spans = st.lists(st.tuples(st.integers(0, 30), st.integers(0, 30)), max_size=8)
 
 
+@settings(deadline=None)
 @given(st.text("ab \n", min_size=20, max_size=30), spans)
 def test_marks_nest_and_hold_their_words(text, found):
     named = [(f"s{n}", Span(*sorted(pair))) for n, pair in enumerate(found)]

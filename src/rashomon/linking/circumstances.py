@@ -4,6 +4,7 @@ import math
 import re
 from collections.abc import Iterable
 from datetime import date
+from functools import lru_cache
 from itertools import product
 
 from rashomon.linking.matter import Matter
@@ -87,8 +88,13 @@ def _one_place(p: Place, q: Place) -> bool:
     """Whether two names are of one place: the same, one a part of the other, or spelt with another letter."""
     if p.entity and p.entity == q.entity:
         return True
-    one, other = words(p.name), words(q.name)
+    one, other = _spelt(p.name), _spelt(q.name)
     return set(one) <= set(other) or set(other) <= set(one) or _spelt_alike("".join(one), "".join(other))
+
+
+@lru_cache(maxsize=65536)  # the names of a story come again with every pair
+def _spelt(name: str) -> tuple[str, ...]:
+    return tuple(words(name))
 
 
 def _spelt_alike(one: str, other: str) -> bool:
@@ -150,7 +156,7 @@ def shares(a: Matter, b: Matter) -> Iterable[Sign]:
             yield Sign("all and all", 1.0, (one, other))
         return
     for every, m, n in ((one, a, b), (other, b, a)):
-        part = next((x.name for x in n.statement.actors if SOME.search(x.name) and not ALL.search(x.name)), None)
+        part = next((x.name for x in n.statement.actors if _how_many(x.name) == "some"), None) if every else None
         if every and part:
             nobody = bool(NONE.match(every))
             yield Sign("some against all" if contrary(m, n) != nobody else "all and some", 1.0, (every, part))
@@ -159,7 +165,13 @@ def shares(a: Matter, b: Matter) -> Iterable[Sign]:
 
 def _every(m: Matter) -> str | None:
     whole = m.statement.quote if m.phase == "end" else None
-    return next((x.name for x in m.statement.actors if ALL.search(x.name)), whole)
+    return next((x.name for x in m.statement.actors if _how_many(x.name) == "all"), whole)
+
+
+@lru_cache(maxsize=65536)
+def _how_many(name: str) -> str | None:
+    """Whether a name is of all, of some, or does not say."""
+    return "all" if ALL.search(name) else "some" if SOME.search(name) else None
 
 
 FAR_NUMBER = 3.0  # times: a toll that is counted again seldom grows by more between two reports

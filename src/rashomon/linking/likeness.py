@@ -3,7 +3,7 @@
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import product
+from itertools import product, repeat
 
 from rashomon.linking.circumstances import contrary, days, numbers, places, shares
 from rashomon.linking.cores import Core, Party
@@ -12,7 +12,7 @@ from rashomon.linking.matter import Matter, rarity
 from rashomon.linking.meanings import Meanings
 from rashomon.linking.names import Name, grouped, name_of
 from rashomon.linking.signs import WEIGHTS, Sign
-from rashomon.linking.vectors import WordVectors
+from rashomon.linking.vectors import Vocabulary, WordVectors
 
 
 @dataclass(frozen=True)
@@ -47,7 +47,7 @@ class Likeness:
 
 NEAR, SAME = 0.25, 0.65  # cosine of two verbs: unrelated below the first, one thing above the second
 
-
+ALONE = repeat(1.0)  # how rare a word is that no other statement has
 REFERRED = 0.9  # the same verb or family; less is another matter
 CARRIED = 0.85  # "lay a crossing" and "cancelled the crossing": the thing is one, the deed is likely
 TAKEN = 0.65  # likewise, where one verb only tells how far the other's matter has come
@@ -69,7 +69,9 @@ class Scale:
         self._vectors = vectors
         self._meanings = meanings
         self._rare = rarity(matters)
+        self._stems = Vocabulary(vectors, self._rare)
         self._cosines: dict[tuple[str, str], float] = {}  # of words: the same few come again and again
+        self._forms: dict[str, frozenset[str]] = {}
 
     def likeness(self, a: Matter, b: Matter) -> Likeness:
         """How like two matters are."""
@@ -179,12 +181,21 @@ class Scale:
     def _verbs(self, a: Matter, b: Matter) -> set[str]:
         """The stems of the telling words, and of other forms of them that both clauses use ("find", "found")."""
         cores = {c.word for m in (a, b) for c in m.cores}
-        forms = {s for s in a.context & b.context if any(self._cosine(s, c) >= FORM for c in cores)}
-        return {grouped(c) for c in cores} | forms
+        both, found = a.context & b.context, {grouped(c) for c in cores}
+        for core in cores:
+            found |= both & self._forms_of(core)
+        return found
+
+    def _forms_of(self, core: str) -> frozenset[str]:
+        """Of the stems of the story those that are forms of a verb."""
+        found = self._forms.get(core)
+        if found is None:
+            found = self._forms[core] = self._stems.near(core, FORM)
+        return found
 
     def _shared(self, a: frozenset[str], b: frozenset[str]) -> float:
-        weights = sorted(max(0.5, math.fsum(self._rare.get(s, 1.0) for s in stems)) for stems in (a, b))
-        shared = math.fsum(self._rare.get(s, 1.0) for s in a & b)
+        weights = sorted(max(0.5, math.fsum(map(self._rare.get, stems, ALONE))) for stems in (a, b))
+        shared = math.fsum(map(self._rare.get, a & b, ALONE))
         # a long clause may hold all words of a short one and more of its own
         return round(min(1.0, shared / (0.6 * weights[0] + 0.4 * weights[1])), 4)
 

@@ -45,16 +45,21 @@ class Meanings:
             return 0.0
         return max(0.0, round((float(rows[self._row[a]] @ rows[self._row[b]]) - left) / (1 - left), 3))
 
-    def nearest(self, most: int, least: float) -> Iterable[tuple[str, str]]:
-        """For each statement the `most` whose clauses are nearest to its own, by a cosine of at least `least`."""
-        ids = list(self._row)
+    def nearest(self, most: int, least: float, among: Iterable[str] | None = None) -> Iterable[tuple[str, str]]:
+        """For each statement, of all or of some, the `most` whose clauses are nearest to its own.
+
+        Their cosine is at least `least`; of equally near ones those are taken that stand first.
+        """
+        ids = [i for i in (self._row if among is None else among) if i in self._row]
+        rows = self._clauses[[self._row[i] for i in ids]]
         for start in range(0, len(ids), AT_ONCE):
-            near = np.round(self._clauses[start : start + AT_ONCE] @ self._clauses.T, 3)
-            for n, row in enumerate(near, start=start):
-                row[n] = -1.0
-                # of equally near ones those that stand first
-                best = np.argsort(-row, kind="stable")[:most]
-                yield from ((ids[n], ids[other]) for other in best if row[other] >= least)
+            near = np.round(rows[start : start + AT_ONCE] @ rows.T, 3)
+            np.fill_diagonal(near[:, start:], -1.0)
+            bounds = np.partition(near, -most, axis=1)[:, -most] if len(ids) > most else np.full(len(near), least)
+            for n, (row, bound) in enumerate(zip(near, bounds, strict=True), start=start):
+                able = np.flatnonzero(row >= max(bound, least))
+                best = able[np.argsort(-row[able], kind="stable")[:most]]
+                yield from ((ids[n], ids[other]) for other in best)
 
 
 def _unpacked(packed: Sequence[bytes]) -> tuple[Rows, Rows]:

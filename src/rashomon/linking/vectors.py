@@ -90,3 +90,22 @@ class WordVectors:
     def similarity(self, a: str, b: str) -> float:
         """Cosine of two phrases, rounded so that it is the same on every machine."""
         return round(float(self.vector(a) @ self.vector(b)), 4)
+
+
+class Vocabulary:
+    """Many words, to find among them at once those that are near another."""
+
+    def __init__(self, vectors: WordVectors, words: Iterable[str]):
+        self._vectors = vectors
+        self._words = sorted(words)
+        self._rows = np.array([vectors.vector(word) for word in self._words])
+
+    def near(self, phrase: str, least: float) -> frozenset[str]:
+        """The words whose similarity to a phrase is at least so much."""
+        if not self._words:
+            return frozenset()
+        able = np.flatnonzero(self._rows @ self._vectors.vector(phrase) > least - ROUNDING)
+        return frozenset(w for w in (self._words[n] for n in able) if self._vectors.similarity(w, phrase) >= least)
+
+
+ROUNDING = 0.001  # more than the similarity of many at once differs from that of two

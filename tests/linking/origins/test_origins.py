@@ -130,7 +130,7 @@ def test_a_stream_goes_on_from_its_state(report) -> None:  # type: ignore[no-unt
     assert Origins.from_state(Origins().state()).settled() == ()
 
 
-@settings(max_examples=40)
+@settings(max_examples=40, deadline=None)
 @given(st.lists(st.text(st.sampled_from("abc dé漢.“\n"), max_size=60), max_size=8))
 def test_any_texts_are_each_in_one_origin(texts: list[str]) -> None:
     reports = [Report(f"{n}", text) for n, text in enumerate(texts)]

@@ -1,7 +1,7 @@
 """What of a text is the writer's own prose, and what is quoted or stands beside it on the page."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rashomon.linking.origins.own_words import headings, quotations
@@ -50,6 +50,7 @@ def test_prose_is_no_heading(text: str) -> None:
     assert headings(text) == []
 
 
+@settings(deadline=None)
 @given(st.text(st.sampled_from('ab. “”"«»„\n@()'), max_size=80))
 def test_spans_lie_in_the_text(text: str) -> None:
     assert all(0 <= start < end <= len(text) for start, end in [*quotations(text), *headings(text)])

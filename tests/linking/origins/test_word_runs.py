@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rashomon.linking.origins.word_runs import MOST_RUNS, RUN, _code, _words, word_runs
@@ -65,6 +65,7 @@ def test_of_a_long_text_a_sample_is_kept_that_others_have_too() -> None:
     assert len(part.under(long.limit).numbers) == pytest.approx(500 * MOST_RUNS / 9000, rel=0.4)
 
 
+@settings(deadline=None)
 @given(st.text(max_size=300), st.text(max_size=40))
 def test_any_text_has_runs_and_they_do_not_change(text: str, title: str) -> None:
     one, other = word_runs(Report("a", text, title=title)), word_runs(Report("b", text, title=title))

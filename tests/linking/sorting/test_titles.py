@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rashomon.linking.sorting.titles import LONGEST, first_sentence, story_id, story_title, without_site
@@ -88,6 +88,7 @@ def test_the_id_is_that_of_the_first_report() -> None:
     assert story_id(told("Lock closes")) == "t" + told("Lock closes").id[1:]
 
 
+@settings(deadline=None)
 @given(st.lists(st.builds(Report, st.text(), st.text(), st.none() | st.text(), st.none() | st.text()), max_size=4))
 def test_any_reports_have_a_title(reports: list[Report]) -> None:
     assert story_title(reports) == story_title(reports[::-1])
