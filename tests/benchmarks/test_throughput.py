@@ -22,7 +22,7 @@ def test_the_parts_of_reading_make_a_whole(tmp_path, monkeypatch):
     found = throughput.measure(options(tmp_path))
     assert (found["reports"], found["words"], found["sentences"]) == (2, 24, 2)
     assert found["pieces"] > found["words"]
-    parts = ("network", "pieces_and_trees", "sentences", "rules")
+    parts = ("network", "pieces_and_trees", "sentences", "rules", "meanings")
     assert sum(found[f"{part}_share"] for part in parts) == pytest.approx(1)
     assert 0 < found["encoder_share"] < found["network_share"] < 1
     assert found["words_per_second"] > 0 < found["reading_of_encoder_rate"]

@@ -80,7 +80,7 @@ def _record(found: Json) -> Record:
                 e["title"],
                 tuple(e["statements"]),
                 tuple(e.get("contrary", ())),
-                tuple(map(tuple, e.get("parts", ()))) or (tuple(e["statements"]),),
+                tuple(map(tuple, e.get("parts", [e["statements"]]))),
             )
             for e in found["events"]
         ),
