@@ -29,7 +29,7 @@ def test_the_parts_share_no_text():
 
 
 @pytest.mark.parametrize("label", LABELS)
-def test_the_parts_are_alike(label):
+def test_each_part_has_enough_of_each_label(label):
     dev, held = (sum(pair.part == part for pair in PAIRS if pair.label == label) for part in PARTS)
-    assert abs(dev - held) <= 2
-    assert min(dev, held) >= 9
+    assert dev >= held - 2, "rules are made by more than what measures them"
+    assert held >= 9

@@ -137,3 +137,17 @@ def test_a_bare_number_counts_what_stands_beside_it(case, number) -> None:  # ty
     (account,) = of(case, "how many")
     assert account.verdict == "updated"
     assert [len(p.statements) for p in account.positions] == [1, 2]
+
+
+def test_two_things_that_share_a_place_and_a_verb(case) -> None:  # type: ignore[no-untyped-def]
+    case.say("gazette", "The paper mill in Sorrel will close", FIRST, status="planned", action="close", kind=None,
+             agent="paper mill", place="Sorrel")  # fmt: skip
+    case.say("herald", "The hospital in Sorrel will not close", FIRST, status="denied", action="close",
+             agent="hospital", place="Sorrel")  # fmt: skip
+    assert [a.verdict for a in of(case, "whether")] == ["compatible"]
+
+
+def test_two_streets_of_two_robberies(case) -> None:  # type: ignore[no-untyped-def]
+    case.say("gazette", "Men robbed a bank in Mill Street", FIRST, action="rob", patient="bank", place="Mill Street")
+    case.say("herald", "Men robbed a chemist in Oak Street", FIRST, action="rob", patient="chemist", place="Oak Street")
+    assert [a.verdict for a in of(case, "where")] == ["compatible"]

@@ -225,3 +225,10 @@ def test_what_goes_on_from_a_day_is_kept_once_it_has_begun(case) -> None:  # typ
              status="ongoing")  # fmt: skip
     assert [c.status for c in found(case, D(2024, 5, 2))] == ["pending"]
     assert [c.status for c in found(case)] == ["fulfilled"]
+
+
+def test_what_stays_closed_and_what_reopens_are_two(case, by) -> None:  # type: ignore[no-untyped-def]
+    plan(case, by, "The city will keep the bridge closed until June", agent="The city", action="keep")
+    plan(case, by, "The city will reopen the bridge by August", month=AUGUST, name="herald", agent="The city",
+         action="reopen")  # fmt: skip
+    assert [c.status for c in found(case)] == ["unreported", "pending"]

@@ -3,6 +3,7 @@
 import re
 
 from rashomon.reconciling.claims import Claim
+from rashomon.reconciling.contrasts import contrasted
 from rashomon.reconciling.harm import befell, is_plural
 from rashomon.reconciling.scope import words_of
 from rashomon.reconciling.units import singular
@@ -54,7 +55,7 @@ def one_matter(a: Statement, b: Statement) -> bool:
     """
     if a.report == b.report and _repeats(a, b):
         return False
-    if _other_doers(a, b) or _other_persons(a, b) or _wider(a) != _wider(b):
+    if _other_doers(a, b) or _other_persons(a, b) or _wider(a) != _wider(b) or contrasted(a, b):
         return False
     one, other = _named(a), _named(b)
     phased = bool({a.action.casefold(), b.action.casefold()} & PHASES)
@@ -106,7 +107,8 @@ def _befallen(statement: Statement) -> set[str]:
 
 def _is_name(actor: Actor) -> bool:
     """A single plural word is a noun at the head of its sentence: "Pickers will leave"."""
-    return actor.kind in ("PER", "ORG", "LOC") and (" " in actor.name or not _is_plural(actor.name))
+    called = len(actor.name.split()) > 1 and actor.name.split()[-1][:1].isupper()  # "the airline Merlin"
+    return called or (actor.kind in ("PER", "ORG", "LOC") and (" " in actor.name or not _is_plural(actor.name)))
 
 
 def _is_plural(name: str) -> bool:

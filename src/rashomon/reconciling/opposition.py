@@ -3,6 +3,7 @@
 import re
 
 from rashomon.reconciling.claims import Claim
+from rashomon.reconciling.harm import is_plural
 from rashomon.reconciling.lens import Relation
 from rashomon.reconciling.matter import is_nobody, no_name_shared, one_matter, same_verb
 from rashomon.reconciling.parties import is_party
@@ -78,6 +79,8 @@ def _one_thing(a: Claim, b: Claim) -> bool:
     """Whether both name one party or place, or two words beside the verb: a like verb alone contradicts nothing."""
     if any(x & y for x in _heads(a.statement) for y in _heads(b.statement)):
         return True
+    if _other_subjects(a.statement, b.statement):
+        return False
     things = [
         {w for x in c.statement.actors if x.role == "patient" and not is_nobody(x) for w in words_of(x.name)}
         for c in (a, b)
@@ -87,6 +90,19 @@ def _one_thing(a: Claim, b: Claim) -> bool:
     named = [_named(c.statement) for c in (a, b)]
     words = [{w.rstrip("s") for w in TELLING.findall(c.statement.quote.casefold())} for c in (a, b)]
     return bool(named[0] & named[1]) or len(words[0] & words[1]) >= 2
+
+
+def _other_subjects(a: Statement, b: Statement) -> bool:
+    """Whether nothing is done to either, and what they tell of shares no word: "the mill", "the hospital".
+
+    People are called by many names: "American troops" are among "all remaining forces".
+    """
+    if any(x.role == "patient" or is_plural(x.name.split(" of ")[0].split()[-1]) for s in (a, b) for x in s.actors):
+        return False
+    one, other = ([x for x in s.actors if x.role == "agent" and not is_nobody(x)] for s in (a, b))
+    entities = {x.entity for x in one if x.entity} & {x.entity for x in other if x.entity}
+    shared = any(words_of(x.known_as or x.name) & words_of(y.known_as or y.name) for x in one for y in other)
+    return bool(one and other) and not entities and not shared
 
 
 def _one_doer(a: Claim, b: Claim) -> bool:

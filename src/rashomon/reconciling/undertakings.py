@@ -115,9 +115,13 @@ def _ends(statement: Statement) -> bool:
     return moved or is_cancelled(statement) or is_failed(statement) or is_pledge(statement)
 
 
+# that things stay as they are is undertaken beside what ends it: "will stay closed", "will reopen by May"
+STAYS = frozenset({"stay", "remain", "keep"})
+
+
 def _other(desk: Desk, a: Statement, b: Statement) -> bool:
     """Whether two plans of one event are two undertakings."""
-    if elsewhere(a, b):
+    if elsewhere(a, b) or (verb_of(a) in STAYS) != (verb_of(b) in STAYS):
         return True
     for whole, part in ((a, b), (b, a)):
         if is_total(whole) and is_partial(part) and not is_total(part):

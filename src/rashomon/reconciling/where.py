@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from rashomon.reconciling.claims import Claim, Desk
 from rashomon.reconciling.lens import Lens, Relation, asserted
+from rashomon.reconciling.scope import another_thing
 from rashomon.record import Event, Place, Statement
 
 # "Elm Street" is not "Oak Street"; without a map, "Leeds" and "the north of England" can be one place
@@ -27,7 +28,8 @@ def relate(a: Claim, b: Claim) -> Relation:
     if one == other:
         return "equal"
     one_report = a.statement.report == b.statement.report  # which tells of two streets rather than of one twice
-    if not one_report and not one & other and any(_one_kind(p, q) for p in a.value for q in b.value):
+    of_two = another_thing(a.statement, b.statement)
+    if not one_report and not of_two and not one & other and any(_one_kind(p, q) for p in a.value for q in b.value):
         return "differ"
     return "compatible"
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from rashomon.reconciling.claims import Claim, Desk
+from rashomon.reconciling.contrasts import contrasted
 from rashomon.reconciling.lens import Lens, Relation, asserted
 from rashomon.reconciling.parties import is_party
 from rashomon.record import Event, Statement
@@ -26,7 +27,8 @@ def relate(a: Claim, b: Claim) -> Relation:
     apart = a.statement.report != b.statement.report and not _words(a) & _words(b)
     deed = a.statement.action.casefold() == b.statement.action.casefold() and a.statement.action.casefold() in ONE_DOER
     past = a.statement.status == b.statement.status == "happened"
-    return "differ" if people and deed and past and not one & other and apart else "compatible"
+    of_one = not contrasted(a.statement, b.statement)
+    return "differ" if people and deed and of_one and past and not one & other and apart else "compatible"
 
 
 def _words(claim: Claim) -> set[str]:
