@@ -1,8 +1,10 @@
-"""Seconds and memory of reconciling and telling one story of ever more reports, and what one report more costs.
+"""Seconds and memory of linking, reconciling and telling one story of ever more reports.
 
-The story is made up (growing_story.py); which statements are of one event is known, so that nothing but reconciling and
-telling is timed, in processor seconds of a process of its own. `added_ms` is what the events of one more report take,
-the mean of the last ten. `cost_ratio` is what a report takes in the longest story, over the same in the shortest.
+The story is made up (growing_story.py). All is timed in processor seconds of a process of its own. Which statements are
+of one event is known: reconciling and telling are given those events, whatever linking, which is timed, makes of them.
+`ms_a_report` is of all three, `link_ms` of linking alone. `added_ms` is what reconciling the events of one more report
+takes, the mean of the last ten. `cost_ratio` is what a report takes in the longest story, over the same in the
+shortest; `link_ratio` and `added_ratio` are the like.
 """
 
 import argparse
@@ -17,7 +19,9 @@ from multiprocessing import get_context
 
 from benchmarks.figures import Figures
 from benchmarks.growing_story import Chronicle, Remembering, Told
-from rashomon.reading import read
+from rashomon.linking import link
+from rashomon.linking.vectors import WordVectors
+from rashomon.reading import MeaningModel, read
 from rashomon.reading.long_texts import joined
 from rashomon.reconciling import reconcile
 from rashomon.record import Entity, Event, Reading, Record, Report, Statement, Story
@@ -39,18 +43,22 @@ def measure(options: argparse.Namespace) -> Figures:
             rows[f"{size:,}"] = pool.submit(cost, size).result()
         print(f"{size:,}: {rows[f'{size:,}']}", file=sys.stderr)  # the longest take long
     each = list(rows.values())
-    ratio = each[-1]["ms_a_report"] / each[0]["ms_a_report"] if each else None
-    added = each[-1]["added_ms"] / each[0]["added_ms"] if each else None
-    return {"cost_ratio": ratio, "added_ratio": added, "sizes": rows}
+    names = {"cost_ratio": "ms_a_report", "link_ratio": "link_ms", "added_ratio": "added_ms"}
+    ratios = {ratio: each[-1][name] / each[0][name] if each else None for ratio, name in names.items()}
+    return {**ratios, "sizes": rows}
 
 
 def cost(size: int) -> Figures:
     """The figures of one story."""
     told = list(islice(Chronicle().reports(), size))
-    story = story_of(told, readings(told))
+    found = readings(told)
+    story = story_of(told, found)
     reports = [one.report for one in told]
     as_of = max(one.published.days.latest for one in reports if one.published and one.published.days.latest)
+    vectors = WordVectors.load()
     start = time.process_time()
+    linked = link(reports, found, vectors, Story(story.id, story.title))
+    linking, start = time.process_time() - start, time.process_time()
     findings = reconcile(story, reports, as_of)
     reconciled, start = time.process_time() - start, time.process_time()
     record = tell(Record(story, as_of, tuple(reports), findings))
@@ -63,9 +71,12 @@ def cost(size: int) -> Figures:
         "statements": len(story.statements),
         "events": len(story.events),
         "largest_event": max(len(event.statements) for event in story.events),
+        "linked_events": len(linked.events),
+        "link_seconds": linking,
+        "link_ms": 1000 * linking / size,
         "reconcile_seconds": reconciled,
         "tell_seconds": shown,
-        "ms_a_report": 1000 * (reconciled + shown) / size,
+        "ms_a_report": 1000 * (linking + reconciled + shown) / size,
         "added_ms": 1000 * added,
         "lines": brief.count("\n"),
         "characters": len(brief),
@@ -77,14 +88,16 @@ def cost(size: int) -> Figures:
 
 def readings(told: Iterable[Told]) -> list[Reading]:
     """What each report says; a sentence that many tell in the same words is read once."""
-    model, known = Remembering(), dict[str, Reading]()
+    model, meaning, known = Remembering(), MeaningModel(), dict[str, Reading]()
     found = []
     for one in told:
         sentences = [(span.start, span.of(one.report.text)) for span in one.plots]
         for _, words in sentences:
             if words not in known:
-                (known[words],) = read([replace(one.report, text=words)], model)
-        found.append(joined(one.report, ((start, known[words]) for start, words in sentences)))
+                (known[words],) = read([replace(one.report, text=words)], model, meaning)
+        meanings = tuple(m for _, words in sentences for m in known[words].meanings)
+        together = joined(one.report, ((start, known[words]) for start, words in sentences))
+        found.append(replace(together, meanings=meanings))
     return found
 
 

@@ -46,6 +46,7 @@ def test_a_report_is_read_as_by_the_model_itself(told):
     plain = next(iter(read([report], ReaderModel(threads=1))))
     assert [s.span for s in found.statements] == [s.span for s in plain.statements]
     assert all(s.span.of(report.text) == s.quote for s in found.statements)
+    assert len(found.meanings) == len(found.statements)
 
 
 def test_events_are_those_of_the_plots(told):
@@ -61,3 +62,5 @@ def test_what_a_story_costs_is_counted():
     assert found["statements"] >= found["events"] >= 1
     assert found["largest_event"] <= found["statements"]
     assert found["added_ms"] > 0
+    assert 1 <= found["linked_events"] <= found["statements"]
+    assert 0 < found["link_ms"] < found["ms_a_report"]
