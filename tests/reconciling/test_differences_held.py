@@ -151,3 +151,11 @@ def test_two_streets_of_two_robberies(case) -> None:  # type: ignore[no-untyped-
     case.say("gazette", "Men robbed a bank in Mill Street", FIRST, action="rob", patient="bank", place="Mill Street")
     case.say("herald", "Men robbed a chemist in Oak Street", FIRST, action="rob", patient="chemist", place="Oak Street")
     assert [a.verdict for a in of(case, "where")] == ["compatible"]
+
+
+def test_a_denial_conflicts_though_two_reports_deny_something(case) -> None:  # type: ignore[no-untyped-def]
+    case.say("gazette", "The bridge reopened", FIRST, action="reopen", patient="The bridge")
+    for name in ("herald", "post"):
+        case.say(name, "The bridge has not reopened", FIRST, status="denied", action="reopen", patient="The bridge")
+        case.say(name, "The tunnel reopened", FIRST, action="reopen", patient="The tunnel")
+    assert [a.verdict for a in of(case, "whether")] == ["conflicting"]

@@ -34,7 +34,8 @@ def judge(lens: Lens, claims: Sequence[Claim], update_days: int) -> Judgement:
             replaced.append(pair)
         elif found == "differ" and _of_one_thing(a, b) and lens.same_time(a, b):
             differing.append((a, b))
-    differing = _not_told_together(claims, differing)
+    if lens.aspect != "whether":  # its values are "it happened", "it is denied" of whatever is told
+        differing = _not_told_together(claims, differing)
     gone = {id(old) for old, _ in replaced}
     standing = tuple(c for c in claims if id(c) not in gone)
     conflicts = tuple(_held_together(differing, replaced))
