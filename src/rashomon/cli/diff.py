@@ -46,9 +46,7 @@ def diff(
     with output.errors_said():
         pairs = _of_days(before, after, wanted) if by_day else _of_records(before, after, wanted)
         text = show_changes(pairs, target.form, width=target.width, colour=target.colour)
-    output.put(text, target)
-    output.say_stories(len(pairs))
-    output.say_problems(dict.fromkeys(problem for _, record in pairs for problem in record.problems))
+    output.put_records(text, target, [record for _, record in pairs])
 
 
 def _refuse_unlike(before: str, after: str, wanted: Wanted) -> bool:

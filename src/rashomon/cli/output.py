@@ -5,7 +5,7 @@ import shutil
 import stat
 import sys
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,7 +27,7 @@ from rashomon.errors import (
     SourceNotFound,
     StreamUnreadable,
 )
-from rashomon.record import Problem
+from rashomon.record import Problem, Record
 
 Format = Literal["text", "markdown", "html", "json"]
 
@@ -98,6 +98,13 @@ def fail(message: str, hint: str = "") -> NoReturn:
     if hint:
         typer.echo(f"hint: {hint}", err=True)
     raise typer.Exit(1)
+
+
+def put_records(text: str, where: Target, records: Sequence[Record]) -> None:
+    """The text of records where it goes, with what is to be said of them on stderr."""
+    put(text, where)
+    say_stories(len(records))
+    say_problems(dict.fromkeys(problem for record in records for problem in record.problems))
 
 
 def say_stories(records: int) -> None:

@@ -67,9 +67,7 @@ def on_records(shown: Callable[..., str]) -> Callable[..., None]:
         with output.errors_said():
             records = loaded(wanted)
             text = shown(records, target, **{p.name: asked[p.name] for p in own})
-        output.put(text, target)
-        output.say_stories(len(records))
-        output.say_problems(dict.fromkeys(problem for record in records for problem in record.problems))
+        output.put_records(text, target, records)
 
     before, after = _declared(_reports), _declared(_place)
     hints = get_type_hints(shown, include_extras=True)

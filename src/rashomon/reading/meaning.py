@@ -12,11 +12,11 @@ from itertools import groupby
 from pathlib import Path
 
 import numpy as np
-import onnxruntime  # type: ignore[import-untyped]
 from numpy.typing import NDArray
 from tokenizers import Encoding, Tokenizer
 
 from rashomon.errors import ModelMissing
+from rashomon.reading.sessions import session
 from rashomon.record import Span, Statement
 
 FOLDER = Path(__file__).parent / "data"
@@ -32,14 +32,9 @@ class MeaningModel:
 
     def __init__(self, folder: Path = FOLDER, *, threads: int = 1):
         """Raises ModelMissing where the files are not."""
-        if not ((folder / "meaning.onnx").exists() and (folder / "meaning.npz").exists()):
+        if not (folder / "meaning.npz").exists():
             raise ModelMissing(str(folder))
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = threads
-        options.log_severity_level = 3
-        self._session = onnxruntime.InferenceSession(
-            str(folder / "meaning.onnx"), options, providers=["CPUExecutionProvider"]
-        )
+        self._session = session(folder / "meaning.onnx", threads)
         self._tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
         with np.load(folder / "meaning.npz") as common:
             self._common: tuple[Rows, Rows] = (common["clause"], common["verb"])

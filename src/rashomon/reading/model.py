@@ -9,15 +9,14 @@ from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
-import onnxruntime  # type: ignore[import-untyped]
 from tokenizers import Encoding, Tokenizer
 
-from rashomon.errors import ModelMissing
 from rashomon.reading.agreeing import Tags, agreeing
 from rashomon.reading.arcs import best_heads
 from rashomon.reading.lemmas import noun_base, verb_base
 from rashomon.reading.named import named
 from rashomon.reading.pieces import Pieces, arrays, encoded, width
+from rashomon.reading.sessions import session
 from rashomon.reading.tree import Role, Tree
 
 FOLDER = Path(__file__).parent / "data"
@@ -33,14 +32,7 @@ class ReaderModel:
 
         Raises ModelMissing where the files are not.
         """
-        if not (folder / "reader.onnx").exists():
-            raise ModelMissing(str(folder))
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = threads
-        options.log_severity_level = 3
-        self._session = onnxruntime.InferenceSession(
-            str(folder / "reader.onnx"), options, providers=["CPUExecutionProvider"]
-        )
+        self._session = session(folder / "reader.onnx", threads)
         self._tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
         self._labels = json.loads((folder / "labels.json").read_text(encoding="utf-8"))
         self._verbs = frozenset(self._labels["forms"]["VERB"].values())

@@ -85,6 +85,14 @@ class Desk:
         """What one report says of an event, in the order of its text."""
         return self._in_reports.get((event.id, report), ())
 
+    def part(self, statement: Statement) -> int:
+        """The number of the part of its event that a statement is of."""
+        return self._parts.get(statement.id, 0)
+
+    @cached_property
+    def _parts(self) -> Mapping[str, int]:
+        return {i: n for event in self.story.events for n, part in enumerate(event.parts) for i in part}
+
     @cached_property
     def names(self) -> tuple[str, ...]:
         """The ids of the reports."""
@@ -115,8 +123,8 @@ class Desk:
 
     def claim(self, statement: Statement, event: Event, value: Any, shown: str, *, known: bool = True) -> Claim:
         contrary = statement.id in event.contrary
-        part = next((n for n, ids in enumerate(event.parts) if statement.id in ids), 0)
-        return Claim(statement, self.origin(statement), self.day(statement), value, shown, contrary, known, part)
+        origin, part = self.origin(statement), self.part(statement)
+        return Claim(statement, origin, self.day(statement), value, shown, contrary, known, part)
 
 
 def desk(story: Story, reports: Sequence[Report], as_of: date, update_days: int) -> Desk:

@@ -17,14 +17,13 @@ SAME_QUESTION = 0.6  # shared words of all words; two wordings of one question s
 def gaps(desk: Desk) -> tuple[Gap, ...]:
     """Gaps in the order of their first statement, with what fills them where a later report does."""
     groups: list[list[Asked]] = []
-    part_of = {i: part[0] for e in desk.story.events for part in e.parts for i in part}
     for statement in desk.story.statements:
         if statement.status == "undisclosed" and statement.report in desk.reports:
             asked = Asked(
                 statement,
                 asked_aspect(statement),
                 _words(question(statement)),
-                part_of.get(statement.id, statement.event),
+                desk.part(statement),
             )
             for group in groups:
                 if any(_one_question(other, asked) for other in group):
@@ -37,15 +36,12 @@ def gaps(desk: Desk) -> tuple[Gap, ...]:
 
 @dataclass(frozen=True)
 class Asked:
-    """A statement that leaves something open, with the aspect and the words of the question, and the part of its event.
-
-    A part goes by its first statement.
-    """
+    """A statement that leaves something open, with the aspect and words of the question, and the part of its event."""
 
     statement: Statement
     aspect: Aspect
     words: frozenset[str]
-    part: str | None
+    part: int
 
 
 def _answers(desk: Desk, group: Sequence[Statement]) -> tuple[Statement, ...]:
@@ -101,7 +97,8 @@ def _one_question(one: Asked, other: Asked) -> bool:
     a, b = one.statement, other.statement
     if a.report == b.report and a.span.overlaps(b.span):
         return True
-    if a.report != b.report and one.part is not None and one.part == other.part and one.aspect == other.aspect:
+    one_part = a.event is not None and a.event == b.event and one.part == other.part
+    if a.report != b.report and one_part and one.aspect == other.aspect:
         return True
     return len(one.words & other.words) >= SAME_QUESTION * max(1, len(one.words | other.words))
 

@@ -5,13 +5,13 @@
 """
 
 import re
-import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from rashomon.errors import EntitiesUnreadable
 from rashomon.record import Alias, Entity
+from rashomon.sources.named_tables import made_of_entries
 
 KINDS = ("PER", "ORG", "LOC", "MISC")
 LISTED = "your list"
@@ -26,7 +26,8 @@ _EXAMPLES = {
 def read_entities(path: Path) -> tuple[Entity, ...]:
     """The entities of a file, in its order. Raises EntitiesUnreadable."""
     try:
-        found = tuple(_entities(tomllib.loads(path.read_text(encoding="utf-8-sig"))))
+        table = path.read_text(encoding="utf-8-sig")
+        found = tuple(made_of_entries(table, _entity, is_name=str.strip, like="aliases = […]"))
         _refuse_shared_names(found)
     except OSError as error:
         raise EntitiesUnreadable(path, error.strerror or type(error).__name__) from error
@@ -35,18 +36,6 @@ def read_entities(path: Path) -> tuple[Entity, ...]:
     except ValueError as error:
         raise EntitiesUnreadable(path, str(error)) from error
     return found
-
-
-def _entities(table: Mapping[str, Any]) -> Iterator[Entity]:
-    for name, entry in table.items():
-        if not name.strip():
-            raise ValueError(f"“{name}” is no name")
-        if not isinstance(entry, dict):
-            raise ValueError(f'“{name}” must be a table: "{name}" = {{ aliases = […] }}')
-        try:
-            yield _entity(name, entry)
-        except ValueError as error:
-            raise ValueError(f"“{name}”: {error}") from error
 
 
 def _entity(name: str, entry: Mapping[str, Any]) -> Entity:

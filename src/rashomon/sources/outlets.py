@@ -4,7 +4,6 @@ The form of the table stands at the top of outlets.toml. A user's table that can
 """
 
 import re
-import tomllib
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import fields, replace
@@ -16,6 +15,7 @@ from urllib.parse import urlsplit
 
 from rashomon.errors import OutletsUnreadable
 from rashomon.record import Outlet, Report
+from rashomon.sources.named_tables import made_of_entries
 
 _DOMAIN = re.compile(r"(?:[^\W_]([\w-]*[^\W_])?\.)+[^\W_][\w-]*[^\W_]")
 _COUNTRY = re.compile(r"[A-Z]{2}")
@@ -109,15 +109,7 @@ def _shipped() -> tuple[Outlet, ...]:
 
 def _read(table: str) -> Iterator[Outlet]:
     """Raises ValueError with what is wrong, and where."""
-    for name, entry in tomllib.loads(table).items():
-        if not _key(name):
-            raise ValueError(f"“{name}” is no name")
-        if not isinstance(entry, dict):
-            raise ValueError(f'“{name}” must be a table: "{name}" = {{ country = … }}')
-        try:
-            yield _outlet(name, entry)
-        except ValueError as error:
-            raise ValueError(f"“{name}”: {error}") from error
+    return made_of_entries(table, _outlet, is_name=_key, like="country = …")
 
 
 def _outlet(name: str, entry: Mapping[str, Any]) -> Outlet:
