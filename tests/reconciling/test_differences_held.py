@@ -81,7 +81,7 @@ def test_a_total_and_a_rate_are_two_measures(case, number) -> None:  # type: ign
 def test_days_far_from_each_other_are_of_two_happenings(case, on) -> None:  # type: ignore[no-untyped-def]
     case.say("gazette", "The tanker leaked in 1989", FIRST, when=on(D(1989, 3, 24)))
     case.say("herald", "The well leaked on Monday", FIRST, when=on(D(2024, 4, 1)))
-    assert [a.verdict for a in of(case, "when")] == ["compatible"]
+    assert [a.verdict for a in of(case, "when")] == ["single-origin", "single-origin"]
 
 
 def test_real_differences_come_first_and_plans_that_became_facts_late(case, number) -> None:  # type: ignore[no-untyped-def]
@@ -158,4 +158,4 @@ def test_a_denial_conflicts_though_two_reports_deny_something(case) -> None:  # 
     for name in ("herald", "post"):
         case.say(name, "The bridge has not reopened", FIRST, status="denied", action="reopen", patient="The bridge")
         case.say(name, "The tunnel reopened", FIRST, action="reopen", patient="The tunnel")
-    assert [a.verdict for a in of(case, "whether")] == ["conflicting"]
+    assert [a.verdict for a in of(case, "whether")] == ["conflicting", "agreed"]

@@ -16,6 +16,11 @@ def verdict(case, aspect="whether"):  # type: ignore[no-untyped-def]
     return next(a.verdict for a in found if a.aspect == aspect)
 
 
+def verdicts(case, aspect="whether"):  # type: ignore[no-untyped-def]
+    found = reconcile(case.story(), case.all_reports(), D(2024, 12, 1)).accounts
+    return [a.verdict for a in found if a.aspect == aspect]
+
+
 @pytest.mark.parametrize(("pattern", "example"), STAGES, ids=lambda found: getattr(found, "pattern", "")[:20])
 def test_each_stage_is_found_in_its_example(pattern, example):  # type: ignore[no-untyped-def]
     assert pattern.search(example)
@@ -65,20 +70,39 @@ def test_a_plan_told_on_its_day_has_the_day_of_the_deed(case, on):  # type: igno
 def test_two_happenings_in_one_event_contradict_nothing(case, on):  # type: ignore[no-untyped-def]
     case.say("gazette", "The rig sank", NEXT, action="sink", agent="rig", when=on(FIRST))
     case.say("herald", "Shares fell", NEXT, action="fall", agent="shares", when=on(NEXT))
-    assert verdict(case, "when") == "compatible"
+    assert verdicts(case, "when") == ["single-origin", "single-origin"]
 
 
 def test_money_for_two_things_is_no_difference(case, number):  # type: ignore[no-untyped-def]
     for name, said, amount in (("gazette", "on lamps", 5150), ("herald", "on a boat", 43000)):
         money = number(amount, amount, "USD")
         case.say(name, f"He spent {money.expression} {said}", number=money, action="spend", agent="He")
-    assert verdict(case, "how many") == "compatible"
+    assert verdicts(case, "how many") == ["single-origin", "single-origin"]
 
 
 def test_the_killed_and_the_hurt_are_counted_apart(case, number):  # type: ignore[no-untyped-def]
     case.say("gazette", "The blast hurt 26 people", action="hurt", agent="blast", number=number(26))
     case.say("herald", "The blast killed 4 people", action="kill", agent="blast", number=number(4))
-    assert verdict(case, "how many") == "compatible"
+    assert verdicts(case, "how many") == ["single-origin", "single-origin"]
+
+
+def test_two_deeds_of_one_verb_have_an_account_each(case):  # type: ignore[no-untyped-def]
+    case.say("gazette", "No weapon was found", NEXT, status="denied", action="find", patient="weapon")
+    case.say("herald", "Two ledgers were found", LATER, action="find", patient="Two ledgers")
+    case.say("post", "A weapon has not been found", LATER, status="denied", action="find", patient="weapon")
+    assert sorted(verdicts(case)) == ["agreed", "single-origin"]
+
+
+def test_what_another_verb_denies_is_of_its_own(case):  # type: ignore[no-untyped-def]
+    case.say("gazette", "He asserts his innocence", status="ongoing", action="assert", agent="He")
+    case.say("herald", "The bank has not accused him", status="denied", action="accuse", agent="bank")
+    assert verdicts(case) == ["single-origin", "single-origin"]
+
+
+def test_what_is_to_befall_one_is_not_what_befell_another(case):  # type: ignore[no-untyped-def]
+    case.say("gazette", "Orla Venn will be charged", FIRST, status="planned", action="charge", patient="Orla Venn")
+    case.say("gazette", "Two aides were charged", FIRST, action="charge", patient="Two aides")
+    assert verdicts(case) == ["single-origin", "single-origin"]
 
 
 def test_what_should_not_have_been_done_was_done(case):  # type: ignore[no-untyped-def]

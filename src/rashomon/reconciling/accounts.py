@@ -42,12 +42,12 @@ def _told(account: Account) -> set[str]:
 
 
 def _of_casualties(desk: Desk) -> list[Account]:
-    """Of each kind of harm one account, at the event that tells it first."""
+    """Of each kind of harm the accounts, at the event that tells it first."""
     events = {e.id: e for e in desk.story.events}
     made = []
     for kind, claims in casualties(desk):
         event = events[claims[0].statement.event or ""]
-        made.append(_account(desk, event, CASUALTIES, kind, claims, ()))
+        made.extend(_accounts(desk, event, CASUALTIES, kind, claims))
     return made
 
 
@@ -72,18 +72,27 @@ def _of_aspect(desk: Desk, event: Event, lens: Lens) -> list[Account]:
         for group, claim in lens.claims(desk, event, statement):
             groups.setdefault(group, []).append(claim)
         unknown.extend(lens.unknown(desk, event, statement))
-    made = [_account(desk, event, lens, group, claims, unknown) for group, claims in sorted(groups.items())]
+    made = [a for group, claims in sorted(groups.items()) for a in _accounts(desk, event, lens, group, claims, unknown)]
     if not made and unknown:
         made = [_undisclosed(desk, event, lens, unknown)]
     return made
 
 
+def _accounts(
+    desk: Desk, event: Event, lens: Lens, group: str, claims: Sequence[Claim], unknown: Sequence[Claim] = ()
+) -> list[Account]:
+    """An account of each thing that the claims are of; what is not known stands with the part that it is of."""
+    judgements = judge(lens, claims, desk.update_days)
+    open_parts = {c.part for c in unknown}
+    asked = next((j for j in judgements if any(c.part in open_parts for c in j.claims)), judgements[0])
+    return [_account(desk, event, lens, group, j, unknown if j is asked else ()) for j in judgements]
+
+
 def _account(
-    desk: Desk, event: Event, lens: Lens, group: str, claims: Sequence[Claim], unknown: Sequence[Claim]
+    desk: Desk, event: Event, lens: Lens, group: str, judgement: Judgement, unknown: Sequence[Claim]
 ) -> Account:
-    judgement = judge(lens, claims, desk.update_days)
-    groups = _of_one_value(lens, claims) + ([list(unknown)] if unknown else [])
-    silent = _silent(desk, [*claims, *unknown])
+    groups = _of_one_value(lens, judgement.claims) + ([list(unknown)] if unknown else [])
+    silent = _silent(desk, [*judgement.claims, *unknown])
     return Account(
         event.id, lens.aspect, judgement.verdict, why(desk, judgement, silent), tuple(map(_position, groups)), silent,
         ties(lens, groups, judgement), lens.of or group.strip(),
@@ -92,7 +101,8 @@ def _account(
 
 def _undisclosed(desk: Desk, event: Event, lens: Lens, unknown: Sequence[Claim]) -> Account:
     silent = _silent(desk, unknown)
-    reason = why(desk, Judgement("undisclosed", tuple(unknown)), silent)
+    told = tuple(unknown)
+    reason = why(desk, Judgement("undisclosed", told, told), silent)
     return Account(event.id, lens.aspect, "undisclosed", reason, (_position(unknown),), silent)
 
 

@@ -54,6 +54,22 @@ def relate(a: Claim, b: Claim) -> Relation:
     return differ(a, b) if rates or one_matter(a.statement, b.statement) else "compatible"
 
 
+def apart(a: Claim, b: Claim) -> bool:
+    """Whether two figures that contradict nothing are of two things: they do not meet, or a bound lies far off.
+
+    Nobody calls $250,000 "more than $10,000".
+    """
+    one, other = comparable(a.value, b.value)
+    if near(one, other):
+        return False
+    ends = [(open_.low, told.low) for open_, told in ((one, other), (other, one)) if open_.high is None]
+    far = any(low is not None and told is not None and told > OPEN_TIMES * max(low, 1) for low, told in ends)
+    return far or not one.meets(other)
+
+
+OPEN_TIMES = 3  # "at least 10,000" is told of 20,000
+
+
 def _measured_anew(a: Claim, b: Claim) -> bool:
     """Whether a state is measured again, a week or more later: "fewer than 2,000 troops", and then "about 1,000".
 
@@ -206,4 +222,4 @@ def can_rise(a: Claim, b: Claim) -> bool:
     return not days or not ends or (min(days) - max(ends)).days <= SETTLED_DAYS
 
 
-HOW_MANY = Lens("how many", claims, relate, same_time=same_time, can_update=can_rise, tighter=tighter)
+HOW_MANY = Lens("how many", claims, relate, same_time=same_time, can_update=can_rise, tighter=tighter, apart=apart)

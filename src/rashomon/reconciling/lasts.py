@@ -50,4 +50,10 @@ def tighter(a: Claim, b: Claim) -> bool:
     return one.tighter(b.value)
 
 
-LASTS = Lens("when", claims, relate, tighter=tighter, asked=False, of="length")
+def apart(a: Claim, b: Claim) -> bool:
+    """Whether two lengths that contradict nothing do not meet."""
+    one: Quantity = a.value
+    return not one.meets(b.value)
+
+
+LASTS = Lens("when", claims, relate, tighter=tighter, apart=apart, asked=False, of="length")

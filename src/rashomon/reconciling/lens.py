@@ -24,7 +24,8 @@ class Lens:
     """One aspect. `claims` gives each claim with the group within which it is compared (a unit; "" for one group).
 
     `same_time` tells whether two claims speak of one valid time; `can_update` whether a later report may replace an
-    earlier one rather than contradict it; `tighter` whether the first says the same as the second, less openly.
+    earlier one rather than contradict it; `tighter` whether the first says the same as the second, less openly; `apart`
+    whether two that are equal or fit together are of two things all the same, so that each has an account of its own.
     Of several lenses of one aspect one alone is `asked`: what is not known of the aspect is told by it. The others say
     by `of` what they compare; where it is empty the group does.
     """
@@ -35,6 +36,7 @@ class Lens:
     same_time: Callable[[Claim, Claim], bool] = _always
     can_update: Callable[[Claim, Claim], bool] = _always
     tighter: Callable[[Claim, Claim], bool] = _never
+    apart: Callable[[Claim, Claim], bool] = _never
     asked: bool = True
     of: str = ""
 

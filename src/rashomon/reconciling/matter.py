@@ -134,6 +134,20 @@ def no_name_shared(a: Statement, b: Statement) -> bool:
     return bool(one and other) and not one & other
 
 
+def another_party(a: Statement, b: Statement) -> bool:
+    """Whether one verb is told of two: both say who does it, or to whom, and name nobody in common there."""
+    return same_verb(a, b) and any(_of_two(a, b, role) for role in ("agent", "patient"))
+
+
+def _of_two(a: Statement, b: Statement, role: str) -> bool:
+    one, other = ([x for x in s.actors if x.role == role and not is_nobody(x)] for s in (a, b))
+    if not one or not other or {x.entity for x in one if x.entity} & {x.entity for x in other if x.entity}:
+        return False
+    if role == "agent" and not all(_is_name(x) for x in (*one, *other)):
+        return False  # "the company" may be any that bears a name
+    return not any(words_of(x.known_as or x.name) & words_of(y.known_as or y.name) for x in one for y in other)
+
+
 def same_verb(a: Statement, b: Statement) -> bool:
     return a.action.casefold()[:4] == b.action.casefold()[:4]
 

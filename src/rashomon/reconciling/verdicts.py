@@ -1,4 +1,4 @@
-"""Claims of one aspect in, which of them stand and the verdict out; time comes before conflict."""
+"""Claims of one aspect in, a verdict on each thing that they are of out, with what stands; time before conflict."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -13,33 +13,64 @@ from rashomon.record import Verdict
 
 @dataclass(frozen=True)
 class Judgement:
-    """`replaced` are pairs (earlier, later), `conflicts` pairs of standing claims that cannot both hold."""
+    """On the `claims` of one thing.
+
+    `replaced` are pairs (earlier, later), `conflicts` pairs of standing claims that cannot both hold.
+    """
 
     verdict: Verdict
+    claims: tuple[Claim, ...]
     standing: tuple[Claim, ...]
     replaced: tuple[tuple[Claim, Claim], ...] = ()
     conflicts: tuple[tuple[Claim, Claim], ...] = ()
 
 
-def judge(lens: Lens, claims: Sequence[Claim], update_days: int) -> Judgement:
-    """The verdict on claims in record order, at least one of them with a value."""
-    replaced: list[tuple[Claim, Claim]] = []
-    differing: list[tuple[Claim, Claim]] = []
+def judge(lens: Lens, claims: Sequence[Claim], update_days: int) -> list[Judgement]:
+    """A verdict on each thing that claims in record order are of, at least one of them with a value."""
+    replaced: list[Pair] = []
+    differing: list[Pair] = []
+    fitting: list[Pair] = []
     for a, b in compared(claims):
         found = lens.relate(a, b)
-        if found == "equal":
-            continue
-        pair = _replacement(lens, a, b, found, update_days)
+        pair = None if found == "equal" else _replacement(lens, a, b, found, update_days)
         if pair is not None:
             replaced.append(pair)
         elif found == "differ" and _of_one_thing(a, b) and lens.same_time(a, b):
             differing.append((a, b))
+        elif found != "differ" and not lens.apart(a, b):
+            fitting.append((a, b))
     if lens.aspect != "whether":  # its values are "it happened", "it is denied" of whatever is told
         differing = _not_told_together(claims, differing)
-    gone = {id(old) for old, _ in replaced}
-    standing = tuple(c for c in claims if id(c) not in gone)
-    conflicts = tuple(_held_together(differing, replaced))
-    return Judgement(_verdict(lens, claims, standing, replaced, conflicts), standing, tuple(replaced), conflicts)
+    conflicts = list(_held_together(differing, replaced))
+    return [_judgement(lens, told, replaced, conflicts) for told in _things(claims, [*replaced, *differing, *fitting])]
+
+
+Pair = tuple[Claim, Claim]
+
+
+def _things(claims: Sequence[Claim], pairs: Sequence[Pair]) -> list[list[Claim]]:
+    """The claims of each thing, in their order: those that pairs join, directly or through others."""
+    group = {id(c): [c] for c in claims}
+    for a, b in pairs:
+        kept, lost = group[id(a)], group[id(b)]
+        if kept is not lost:
+            if len(kept) < len(lost):
+                kept, lost = lost, kept
+            kept.extend(lost)
+            group.update((id(c), kept) for c in lost)
+    place = {id(c): n for n, c in enumerate(claims)}
+    things = {id(g): g for g in group.values()}.values()
+    ordered = [sorted(thing, key=lambda c: place[id(c)]) for thing in things]
+    return sorted(ordered, key=lambda thing: place[id(thing[0])])
+
+
+def _judgement(lens: Lens, told: Sequence[Claim], replaced: Sequence[Pair], conflicts: Sequence[Pair]) -> Judgement:
+    of = {id(c) for c in told}
+    gone_over = tuple(pair for pair in replaced if id(pair[0]) in of)
+    cannot = tuple(pair for pair in conflicts if id(pair[0]) in of)
+    gone = {id(old) for old, _ in gone_over}
+    standing = tuple(c for c in told if id(c) not in gone)
+    return Judgement(_verdict(lens, told, standing, gone_over, cannot), tuple(told), standing, gone_over, cannot)
 
 
 def _not_told_together(claims: Sequence[Claim], differing: Sequence[tuple[Claim, Claim]]) -> list[tuple[Claim, Claim]]:

@@ -73,15 +73,25 @@ def relate(a: Claim, b: Claim) -> Relation:
     other: Moment = b.value
     if (one.start, one.end, one.limit) == (other.start, other.end, other.limit):
         return "equal"
-    if elsewhere(a.statement, b.statement) or _long_apart(a, b) or not one_matter(a.statement, b.statement):
-        return "compatible"
-    if other_amount(a.statement, b.statement):  # "40,000 tonnes in 2023" and "61,000 tonnes in 2024"
+    if _of_two(a, b):
         return "compatible"
     if (one.compatible(other) and not _apart(one, other)) or _of_one_weekend(one, other):
         return "compatible"
     if _is_counted(a) or _is_counted(b):  # what was only counted on is replaced, and contradicts nothing
         return "progress" if a.day and b.day and a.day < b.day else "compatible"
     return "differ"
+
+
+def _of_two(a: Claim, b: Claim) -> bool:
+    if elsewhere(a.statement, b.statement) or _long_apart(a, b) or not one_matter(a.statement, b.statement):
+        return True
+    return other_amount(a.statement, b.statement)  # "40,000 tonnes in 2023" and "61,000 tonnes in 2024"
+
+
+def apart(a: Claim, b: Claim) -> bool:
+    """Whether two times that contradict nothing do not meet."""
+    one: Moment = a.value
+    return not one.compatible(b.value) and not _of_one_weekend(one, b.value)
 
 
 def _of_one_weekend(one: Moment, other: Moment) -> bool:
@@ -149,4 +159,4 @@ def tighter(a: Claim, b: Claim) -> bool:
     return one.tighter(b.value)
 
 
-WHEN = Lens("when", claims, relate, can_update=can_move, tighter=tighter)
+WHEN = Lens("when", claims, relate, can_update=can_move, tighter=tighter, apart=apart)

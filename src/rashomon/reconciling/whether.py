@@ -6,7 +6,8 @@ from datetime import date
 
 from rashomon.reconciling.claims import Claim, Desk
 from rashomon.reconciling.lens import Lens, Relation
-from rashomon.reconciling.opposition import opposed
+from rashomon.reconciling.matter import another_party, same_verb
+from rashomon.reconciling.opposition import FAILS, opposed
 from rashomon.reconciling.stages import has_progressed
 from rashomon.reconciling.stances import SHOWN, Stance, denies_nothing, stance_of
 from rashomon.record import Event, Statement
@@ -30,10 +31,13 @@ def _only_named(desk: Desk, event: Event, statement: Statement) -> bool:
 def relate(a: Claim, b: Claim) -> Relation:
     one: Stance = a.value
     other: Stance = b.value
-    if has_progressed(a, b) or _is_so_again(a, b):
+    of_two = another_party(a.statement, b.statement)
+    if not of_two and (has_progressed(a, b) or _is_so_again(a, b)):
         return "progress"
     if one.holds != other.holds:
-        return "progress" if _has_come_true(a, b) else opposed(a, b)
+        return "progress" if not of_two and _has_come_true(a, b) else opposed(a, b)
+    if of_two:
+        return "equal" if one.degree == other.degree else "compatible"
     return "equal" if one.degree == other.degree or one.yes != other.yes else _further(a, b)
 
 
@@ -77,6 +81,20 @@ def _was_over(claim: Claim, day: date) -> bool:
     return when is not None and when.end.latest is not None and when.end.latest < day
 
 
+def apart(a: Claim, b: Claim) -> bool:
+    """Whether two claims that contradict nothing are of two deeds: of two parts, done to two, or one denied alone."""
+    if a.part != b.part or another_party(a.statement, b.statement):
+        return True
+    if a.value.yes == b.value.yes or a.value.against or b.value.against or _fails(a) or _fails(b):
+        return False
+    return not same_verb(a.statement, b.statement)
+
+
+def _fails(claim: Claim) -> bool:
+    """ "The attempt failed": another verb may say the same with a "not"."""
+    return claim.statement.action.casefold() in FAILS
+
+
 LONG_DAYS = 180  # half a year: longer ago, and a state has had time to change
 
 # who denies a claim speaks of the past that others assert; "has not opened" speaks of the day on which it is said
@@ -116,4 +134,4 @@ def can_move(a: Claim, b: Claim) -> bool:
     return when.end.latest >= denied.day
 
 
-WHETHER = Lens("whether", claims, relate, same_time=same_time, can_update=can_move)
+WHETHER = Lens("whether", claims, relate, same_time=same_time, can_update=can_move, apart=apart)

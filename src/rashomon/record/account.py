@@ -44,7 +44,8 @@ class Account:
     `of` tells accounts of one aspect of an event apart: what is counted ("person", "volume per day"),
     "planned" or "begin" for times of a plan or a beginning, "length" how long it takes, "age" how old someone is,
     "victims" of what kind those harmed are; empty for the aspect as such.
-    Positions that no tie joins can both hold, and neither says more than the other.
+    Positions that no tie joins can both hold, and neither says more than the other. What an event's statements tell of
+    two things ("paid $2 million at once", "will pay $20 million in all") has an account each, of one aspect.
     """
 
     event: str
