@@ -91,3 +91,22 @@ def test_what_is_told_on_the_word_of_another_outlet_is_of_its_origin(case):  # t
     case.say("Herald", "They had been turned off", FIRST, action="turn", speaker="the Gazette")
     found = reconcile(case.story(), case.all_reports(), D(2024, 12, 1)).accounts
     assert [a.verdict for a in found if a.aspect == "whether"] == ["single-origin"]
+
+
+def test_an_age_is_compared_over_all_events(case):  # type: ignore[no-untyped-def]
+    case.say("gazette", "a 6-year-old girl was hurt", action="hurt", patient="6-year-old girl", event="v3")
+    case.say("herald", "doctors treated a 7-year-old child", action="treat", patient="7-year-old child", event="v4")
+    assert [(a.event, a.verdict) for a in of(case, "age")] == [("v3", "conflicting")]
+
+
+def test_a_boy_and_a_girl_are_two_children(case):  # type: ignore[no-untyped-def]
+    case.say("gazette", "a 6-year-old girl was hurt", action="hurt", patient="6-year-old girl", event="v1")
+    case.say("herald", "a 9-year-old boy was hurt", action="hurt", patient="9-year-old boy", event="v2")
+    assert [a.verdict for a in of(case, "age")] == ["single-origin", "single-origin"]
+
+
+def test_a_report_that_tells_of_two_children_tells_the_age_of_neither(case):  # type: ignore[no-untyped-def]
+    two = "the children are between a 4-year-old boy and a three-week-old boy"
+    case.say("gazette", "a 2-year-old boy was hurt", action="hurt", patient="2-year-old boy", event="v1")
+    case.say("herald", two, action="be", patient="4-year-old boy", event="v2")
+    assert [a.verdict for a in of(case, "age")] == ["single-origin"]

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from rashomon.reconciling.ages import AGES
+from rashomon.reconciling.ages import AGES, ages
 from rashomon.reconciling.casualties import CASUALTIES, casualties
 from rashomon.reconciling.claims import Claim, Desk
 from rashomon.reconciling.how_many import HOW_MANY
@@ -18,7 +18,7 @@ from rashomon.reconciling.who import WHO
 from rashomon.reconciling.why import why
 from rashomon.record import Account, Event, Others, Position, Verdict
 
-LENSES = (WHEN, LASTS, WHERE, WHO, AGES, VICTIMS, HOW_MANY, WHETHER)
+LENSES = (WHEN, LASTS, WHERE, WHO, VICTIMS, HOW_MANY, WHETHER)
 
 
 def accounts(desk: Desk) -> tuple[Account, ...]:
@@ -27,7 +27,7 @@ def accounts(desk: Desk) -> tuple[Account, ...]:
     of_all = _of_casualties(desk)
     within = {i for account in of_all for i in _told(account)}
     made = [a for a in made if a.aspect != "how many" or a.of not in PEOPLE or not _mostly(_told(a), within)]
-    return tuple(sorted([*of_all, *made], key=weight))
+    return tuple(sorted([*of_all, *_of_ages(desk), *made], key=weight))
 
 
 PEOPLE = frozenset({"person", "dead", "killed", "injured", "wounded"})  # units of those that casualties count
@@ -49,6 +49,13 @@ def _of_casualties(desk: Desk) -> list[Account]:
         event = events[claims[0].statement.event or ""]
         made.extend(_accounts(desk, event, CASUALTIES, kind, claims))
     return made
+
+
+def _of_ages(desk: Desk) -> list[Account]:
+    """Of each person's age an account, at the event that tells it first."""
+    events = {e.id: e for e in desk.story.events}
+    told = ((events[claims[0].statement.event or ""], claims) for claims in ages(desk))
+    return [account for event, claims in told for account in _accounts(desk, event, AGES, AGES.of, claims)]
 
 
 # real differences first; that a plan has become a fact is told by its commitment, and that one origin says it, by it

@@ -4,6 +4,7 @@
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from rashomon.reconciling.claims import Claim, Desk
 from rashomon.reconciling.harm import Harm, What
@@ -57,7 +58,8 @@ def _claims(desk: Desk, events: Mapping[str, Event], found: Sequence[Harm]) -> I
     for harm in found:
         quantity = _quantity(harm)
         if harm.count == best.count and harm.told and quantity is not None and not over_a_year(harm.statement):
-            yield desk.claim(harm.statement, events[harm.statement.id], quantity, quantity.expression)
+            made = desk.claim(harm.statement, events[harm.statement.id], quantity, quantity.expression)
+            yield replace(made, part=0)  # parts are numbered within an event
 
 
 def _quantity(harm: Harm) -> Quantity | None:
