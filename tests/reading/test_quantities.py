@@ -113,6 +113,14 @@ def test_what_is_no_quantity(words):
     assert find_quantities(f"There was {words}.") == []
 
 
+def test_a_rate_reaches_past_a_long_conversion_in_brackets():
+    words = (
+        "from 30,000 to 40,000 barrels (some 1.26 million and 1.68 million gallons, or 4.77 and 6.36 million litres)"
+    )
+    found = find_quantities(f"The pipe carries {words} per day.")[0]
+    assert (found.low, found.high, found.unit, found.per) == (30_000, 40_000, "barrels", "day")
+
+
 def test_a_range_reaches_past_a_conversion_in_brackets():
     found = only("It ranges from 10,000 barrels (420,000 gallons or 1.6 million litres) to 20,000 barrels per day.")
     assert (found.low, found.high, found.unit, found.per) == (10000, 20000, "barrels", "day")

@@ -2,6 +2,8 @@
 
 import pytest
 
+from rashomon.reading.quantity_owners import EVERY_EXAMPLE
+
 OWNED = (  # the text, then action, low and high of each count in order
     ("The blast killed two and injured three others.", [("kill", 2, 2), ("injure", 3, 3)]),
     ("A fire that killed one person and wounded eight others was put out.", [("kill", 1, 1), ("wound", 8, 8)]),
@@ -43,3 +45,17 @@ HARM = (  # news in whatever clause it stands
 @pytest.mark.parametrize(("text", "action"), HARM, ids=[text for text, _ in HARM])
 def test_who_is_killed_or_hurt_is_told(text, action, stated):
     assert stated(text, action).quote
+
+
+RATES = (  # the text, then the amount and over what time it is measured
+    (EVERY_EXAMPLE, 12000, "day"),
+    ("The works makes 400 tonnes of salt daily.", 400, "day"),
+    ("In a week it sold 300 tonnes.", 300, None),
+    ("Twelve children walk to the mill every day.", 12, None),
+)
+
+
+@pytest.mark.parametrize(("text", "amount", "per"), RATES, ids=[text for text, *_ in RATES])
+def test_what_flows_or_is_made_is_measured_over_the_time_of_its_clause(text, amount, per, statements_of):
+    found = [(q.low, q.per) for s in statements_of(text) for q in s.quantities if q.low == amount]
+    assert found[:1] == [(amount, per)]

@@ -109,3 +109,34 @@ def test_copies_add_no_point_to_a_series(case, number) -> None:  # type: ignore[
     case.say("herald", "30 guards stay at the gate", D(2024, 7, 1), status="ongoing", number=number(30, 30, "guards"))
     (series,) = reconcile(case.story(), case.all_reports(), D(2025, 1, 1)).series
     assert [p.low for p in series.points] == [40, 30]
+
+
+def lost(case, number, name: str, quote: str, day: date, action: str, count: int, **given) -> None:  # type: ignore[no-untyped-def]
+    case.say(name, quote, day, action=action, number=number(count, count, "workers"), **given)
+
+
+def test_the_missing_who_are_told_dead_are_one_series(case, number) -> None:  # type: ignore[no-untyped-def]
+    lost(case, number, "gazette", "Nine workers are still missing", D(2024, 5, 1), "miss", 9, status="ongoing")
+    lost(case, number, "herald", "The blast killed nine workers", D(2024, 6, 1), "kill", 9, event="v2")
+    lost(case, number, "courier", "Another fire killed four workers", D(2024, 6, 2), "kill", 4, event="v3")
+    lost(case, number, "courier", "The blast hurt 17 workers", D(2024, 6, 2), "injure", 17, event="v2")
+    (series,) = reconcile(case.story(), case.all_reports(), D(2025, 1, 1)).series
+    assert [p.low for p in series.points] == [9, 9]
+
+
+def test_what_something_can_hold_is_not_measured_with_what_it_holds(case, number) -> None:  # type: ignore[no-untyped-def]
+    for name, day, amount in (("gazette", 1, 40), ("herald", 9, 30)):
+        words = f"{amount} barrels are in the hold"
+        case.say(name, words, D(2024, 5, day), status="ongoing", number=number(amount, amount, "barrels"))
+    case.say("courier", "The ship has a capacity of 90 barrels", D(2024, 5, 20), number=number(90, 90, "barrels"))
+    (series,) = reconcile(case.story(), case.all_reports(), D(2025, 1, 1)).series
+    assert 90 not in [p.low for p in series.points]
+
+
+def test_of_one_figure_told_twice_the_one_that_names_its_speaker_stands(case, number) -> None:  # type: ignore[no-untyped-def]
+    case.say("gazette", "40 guards stay", D(2024, 5, 1), status="ongoing", number=number(40, 40, "guards"))
+    named = case.say("gazette", "40 guards stay at the gate", D(2024, 5, 1), status="ongoing", speaker="the mayor",
+                     number=number(40, 40, "guards"))  # fmt: skip
+    case.say("herald", "30 guards stay at the gate", D(2024, 7, 1), status="ongoing", number=number(30, 30, "guards"))
+    (series,) = reconcile(case.story(), case.all_reports(), D(2025, 1, 1)).series
+    assert series.points[0].statement == named

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
-from rashomon.reading import measured, verbs
+from rashomon.reading import measured, restraints, verbs
 from rashomon.reading.tree import ROOT, Tree, once_a_word
 from rashomon.reading.unknown import is_unknown, question_before
 
@@ -81,13 +81,8 @@ class Clause:
 
 def clauses(tree: Tree) -> list[Clause]:
     """The clauses of a sentence in the order of their predicates."""
-    found = []
-    for i in range(len(tree)):
-        kind = _kind(tree, i) or measured.kind(tree, i)
-        if kind is None:
-            continue
-        found.append(_clause(tree, i, kind))
-    return found
+    kinds = ((i, _kind(tree, i) or measured.kind(tree, i)) for i in range(len(tree)))
+    return [_clause(tree, i, kind) for i, kind in kinds if kind is not None]
 
 
 def clause_at(tree: Tree, i: int) -> Clause:
@@ -97,6 +92,8 @@ def clause_at(tree: Tree, i: int) -> Clause:
 
 
 def _clause(tree: Tree, i: int, kind: Kind) -> Clause:
+    if (over := restraints.announced(tree, i)) is not None:
+        return Clause(tree, i, kind, (), find_subject(tree, over)[0], carried=True)
     subject, carried = (None, False) if kind == "noun" else find_subject(tree, i)
     return Clause(tree, i, kind, governors(tree, i), subject, carried)
 
@@ -291,6 +288,8 @@ def _kind(tree: Tree, i: int) -> Kind | None:
             return None
         subject = tree.child(i, *SUBJECTS, "expl") is not None or question_before(tree, i)
         return "state" if subject and not is_helper(tree, i) else None
+    if restraints.announced(tree, i) is not None:
+        return "noun"
     if tree.upos[i] == "NOUN" and i in tree.predicates:
         return "noun" if _happening(tree, i) else None
     if tree.upos[i] in ("VERB", "AUX") and (i in tree.predicates or tree.relation(i) == "root"):

@@ -29,7 +29,7 @@ _RATES = {
     "bpd": "day", "mph": "hour", "kph": "hour",
 }  # fmt: skip
 _ADVERB = re.compile(r"\s{1,4}(daily|hourly|weekly|monthly|annually|yearly)\b")
-_BESIDE = re.compile(r"\s{0,2}\([^()\n]{1,60}\)")
+_BESIDE = re.compile(r"\s{0,2}\([^()\n]{1,100}\)")
 # words that end what a number can count over: verbs of the tongue, prepositions, joints
 _STOPS = word_set(
     "in on at by for from to with without of off over under into onto within during since until after before against "

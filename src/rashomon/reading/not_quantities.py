@@ -63,8 +63,10 @@ BEFORE: tuple[tuple[str, re.Pattern[str], str], ...] = (
     ("counter", re.compile(r"\d\s(?:of|/)\s\Z"), "Image 1 of 8"),
     ("decimal", re.compile(r"\d[.,:/]\Z"), "12.05.2010"),
     ("hyphened", re.compile(r"[A-Za-z]-\Z"), "an F-16"),
+    ("rank", re.compile(r"\b(?:number|No\.|#)\s?\Z", re.I), "the number one priority"),
     ("telephone", re.compile(r"\d[-.]\Z|\(\d{3}\)\s?\Z|\d{3}[-.\s]\d{3}[\s]\Z"), "(559) 555-0134"),
 )  # fmt: skip
+_EMERGENCY = re.compile(r"\s(?:emergency\s)?(?:calls?|callers?|tapes?|recordings?|operators?|dispatch\w*)\b")
 _AGE_BEFORE = re.compile(r"(?:[A-Z][\w’'.-]{0,30}|\b(?:Jr|Sr)\.?)(?:\s\([^()]{1,30}\))?,\s\Z|[A-Z][\w’'-]{1,30}\s\(\Z")
 _AGE_BEHIND = re.compile(r"(?:[,;.)]|\s(?:of|from|was|and)\b|\s*\Z)")
 _NAME_BEFORE = re.compile(r"(?<![.!?:;“\"(,])\s(?:[A-Z][\w’'&-]{0,30})\s\Z|(?:No|Nos|Vol)\.\s\Z")
@@ -94,7 +96,7 @@ NOT_COUNTED = (
     "24/7", "after 9/11", "dial 911", "a Boeing 737", "Chapter 11", "at 3 p.m.", "1600 Pennsylvania Avenue",
     "the 4700 block of Oak Street", "call 555-0134", "won 3-2", "a 5-4 vote", "one of them", "no one", "Flight 370",
     "the two said", "two-thirds", "an F-16", "the 32-vessel fleet", "Resolution 1441", "Highway 101",
-    "a fire at 11290 Oak",
+    "a fire at 11290 Oak", "the anonymous 911 call", "the number one priority",
 )  # fmt: skip
 
 
@@ -122,6 +124,8 @@ def not_counted(
     if one.unit:
         return False
     if any(p.match(behind) for _, p, _ in BEHIND) or any(p.search(before) for _, p, _ in BEFORE):
+        return True
+    if one.words in ("911", "999") and _EMERGENCY.match(behind):
         return True
     if one.vague:
         return counted.noun is None and not hedged

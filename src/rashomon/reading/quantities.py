@@ -197,7 +197,7 @@ class Counting:
         return None
 
     def _past_brackets(self, at: int) -> int:
-        m = re.compile(r"\s{0,2}\([^()\n]{1,70}\)").match(self.text, at, self.area.end)
+        m = re.compile(r"\s{0,2}\([^()\n]{1,100}\)").match(self.text, at, self.area.end)
         return m.end() if m else at
 
     def _made(

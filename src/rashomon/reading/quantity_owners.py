@@ -4,7 +4,9 @@ The tree says under which word a number's noun hangs; where the roles give that 
 ("killed two and injured three others").
 """
 
+import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from rashomon.reading.clauses import SUBJECTS, is_saying
 from rashomon.reading.drafts import Draft
@@ -43,7 +45,30 @@ def place_quantities(drafts: list[Draft], tree: Tree, words: Sequence[Span], tex
                 _give(over, quantity, inside)
 
 
+# what flows, is made or spent is measured over the time that its clause names
+_MEASURED = re.compile(
+    r"^(?:barrels?|gallons?|lit(?:re|er)s?|tons?|tonnes?|kilo(?:gram)?s?|pounds?|cubic \w+|megawatts?|[A-Z]{3})$"
+)
+_TIMES = word_set("hour day night week month year")
+EVERY_EXAMPLE = "At least 12,000 barrels are leaking into the bay every day."
+
+
+def _over_time(draft: Draft, quantity: Quantity) -> Quantity:
+    """With the noun of the rate where it stands apart: "12,000 barrels are leaking into the bay every day"."""
+    if quantity.per or not _MEASURED.match(quantity.unit or ""):
+        return quantity
+    tree = draft.clause.tree
+    for c in tree.children(draft.clause.head, "obl", "advmod"):
+        if tree.words[c].lower() == "daily":
+            return replace(quantity, per="day")
+        each = any(tree.lemmas[d] in ("every", "each", "a", "per") for d in tree.children(c, "det", "case"))
+        if each and tree.lemmas[c] in _TIMES and tree.child(c, "case") in (None, c - 1):
+            return replace(quantity, per=tree.lemmas[c])
+    return quantity
+
+
 def _give(draft: Draft, quantity: Quantity, inside: list[int]) -> None:
+    quantity = _over_time(draft, quantity)
     if quantity not in draft.quantities:
         draft.quantities = (*draft.quantities, quantity)
         draft.words = _reaching(draft.words, inside)

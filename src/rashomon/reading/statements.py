@@ -17,6 +17,7 @@ from rashomon.reading.quantity_owners import place_quantities
 from rashomon.reading.relations import Relation
 from rashomon.reading.sentences import Sentence
 from rashomon.reading.status import status_of
+from rashomon.reading.steps import steps
 from rashomon.reading.times import find_times
 from rashomon.reading.tree import Tree
 from rashomon.reading.worth import asked, worth_telling
@@ -72,7 +73,7 @@ def drafts(
     place_times(told, owners, words, times)
     place_quantities(told, tree, words, report.text, times)
     kept = [draft for draft in told if draft.clause.head in always or worth_telling(draft)]
-    kept += listed(kept, words)
+    kept += [*listed(kept, words), *steps(kept, words, times)]
     return kept, [replace(p, source=report.source) for time in times for p in time.problems]
 
 

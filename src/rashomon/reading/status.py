@@ -4,6 +4,7 @@ from rashomon.reading import verbs
 from rashomon.reading.clauses import Clause, is_helper
 from rashomon.reading.forms import auxiliaries, first_conjunct
 from rashomon.reading.outlook import Outlook, outlook
+from rashomon.reading.restraints import announced
 from rashomon.reading.signs import Mode
 from rashomon.reading.tree import Tree
 from rashomon.reading.unknown import is_unknown
@@ -83,6 +84,8 @@ def _depends(clause: Clause, seen: Outlook) -> bool:
 def _by_tense(clause: Clause, *, headline: bool) -> Status:
     """By the tense of the predicate or of the nearest one over it that has a tense."""
     tree, i = clause.tree, clause.head
+    if announced(tree, i) is not None:
+        return "planned"  # what was announced is to hold from now on
     for c in tree.children(i, "amod", "advmod") if clause.kind == "noun" else ():
         if (found := LASTING.get(tree.lemmas[c], LASTING.get(tree.words[c].lower()))) is not None:
             return found

@@ -6,15 +6,20 @@ is found again by its verb and by who and what stands in it; a like verb alone i
 
 import re
 from collections.abc import Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 
+from rashomon.reconciling.acts import asked_as, done_as, is_act_of
 from rashomon.reconciling.claims import Desk
 from rashomon.reconciling.deeds import RECEIVES, deeds_like, is_moving
 from rashomon.reconciling.doers import doers_of, one_name, telling, things_of
 from rashomon.reconciling.endings import is_cancelled, is_failed, is_moved, is_put_off, verb_of
+from rashomon.reconciling.lengths import lengths
 from rashomon.reconciling.promises import is_plan, is_pledge
+from rashomon.reconciling.restraints import is_overturned, is_restraint, overturns
 from rashomon.reconciling.scope import elsewhere, words_of
+from rashomon.reconciling.ventures import failures, is_failure
 from rashomon.record import Statement
 
 # nouns of deeds that do not begin as their verb does
@@ -30,6 +35,7 @@ LEAST_STEM = 4  # letters in which a noun and its verb are one: "clos(e)", "clos
 
 # a verb and a word of somebody or something; of what ends or moves a plan "" and the first letters of the deed's verb
 Key = tuple[str, str]
+ACT, OVERTURNED, FAILED = "act", ("", "overturned"), ("", "failed")
 
 
 @dataclass(frozen=True)
@@ -38,19 +44,32 @@ class Echoes:
 
     told: Mapping[Key, Sequence[Statement]]
     planned: Mapping[str, Set[str | None]]  # the events in which a verb is planned
+    ahead: Mapping[str, Sequence[Statement]] = field(default_factory=dict)  # what each report plans
+    lengths: Mapping[str, Sequence[Statement]] = field(default_factory=dict)  # how long a plan will take, by its id
 
     @classmethod
     def among(cls, desk: Desk) -> "Echoes":
         """All that happened or did not, and all that ends or moves something."""
         told: dict[Key, list[Statement]] = {}
         planned: dict[str, set[str | None]] = {}
+        ahead: dict[str, list[Statement]] = {}
         for statement in desk.story.statements:
             if statement.report in desk.reports and not statement.noun:
                 for key in _keys(statement):
                     told.setdefault(key, []).append(statement)
                 if is_plan(statement):
                     planned.setdefault(verb_of(statement), set()).add(statement.event)
-        return cls(told, planned)
+                    ahead.setdefault(statement.report, []).append(statement)
+        return cls(told, planned, ahead, lengths(ahead))
+
+    @cached_property
+    def hosted(self) -> Set[str]:
+        """The statements that tell how long another plan will take."""
+        return {s.id for told in self.lengths.values() for s in told}
+
+    def failures(self, desk: Desk, plans: Sequence[Statement]) -> list[Statement]:
+        """What tells that it failed on whose success the plans hang."""
+        return failures(desk, plans, self.told.get(FAILED, ()), self.ahead)
 
     def of(self, desk: Desk, plans: Sequence[Statement], own: Sequence[Statement]) -> list[Statement]:
         """What reports published after the first plan tell of it, in record order, without its own event's."""
@@ -60,7 +79,7 @@ class Echoes:
             return []
         found = {s.id: s for p in plans for s in self._near(p) if s.id not in known}
         later = (s for s in found.values() if (desk.day(s) or date.min) > min(days))
-        kept = {s.id for s in later if any(self._is_of(s, p) for p in plans)}
+        kept = {s.id for s in later if any(self._is_of(desk, s, p) for p in plans)}
         return [s for i, s in sorted(found.items(), key=lambda item: item[0]) if i in kept]
 
     def _near(self, plan: Statement) -> Iterator[Statement]:
@@ -71,10 +90,18 @@ class Echoes:
             for verb in verbs:
                 yield from self.told.get((verb, word), ())
         yield from self.told.get(("", verb_of(plan)[:3]), ())
+        if is_restraint(plan):
+            yield from self.told.get(OVERTURNED, ())
+        for name in asked_as(plan):
+            yield from self.told.get((ACT, name), ())
 
-    def _is_of(self, statement: Statement, plan: Statement) -> bool:
+    def _is_of(self, desk: Desk, statement: Statement, plan: Statement) -> bool:
         if elsewhere(statement, plan):
             return False
+        if is_restraint(plan):
+            return is_overturned(statement) and overturns(statement, plan)
+        if is_act_of(desk, statement, plan):
+            return True
         if _is_end(statement) or _is_held(statement):
             alone = len(self.planned.get(verb_of(plan), ())) == 1
             named = _ends_it(statement, plan, alone=alone and not _is_held(statement))
@@ -100,6 +127,11 @@ def _is_held(statement: Statement) -> bool:
 
 def _keys(statement: Statement) -> Iterator[Key]:
     ends = _is_end(statement)
+    yield from ((ACT, name) for name in done_as(statement))
+    if is_overturned(statement):
+        yield OVERTURNED
+    if is_failure(statement):
+        yield FAILED
     if not ends and statement.status not in ("happened", "denied"):
         return
     if ends or _is_held(statement):

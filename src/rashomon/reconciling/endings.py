@@ -30,6 +30,8 @@ MOVES = frozenset(
 PUTS_OFF = frozenset({"postpone", "defer", "put-off", "push-back", "reschedule", "delay", "suspend"})
 ON_HOLD = re.compile(r"\bput\s+(?:[\w-]+\s+){0,4}?(?:on\s+hold|on\s+ice|off)\b", re.I)
 
+# "will put $5 million this year into the fund" moves no day
+PUT_TO = re.compile(r"\bput(?:s|ting)?\s+(?:[\w-]+\s+){0,5}?(?:back|off|forward)\b", re.I)
 FORWARD = re.compile(r"\b(?:bring|brought)\b.*\bforward\b", re.I)  # "The vote was brought forward to May"
 
 # what came to nothing ("The plan failed", "The talks have collapsed"): told of a plan, not of somebody who fails
@@ -53,7 +55,8 @@ def is_moved(statement: Statement) -> bool:
     """Whether the statement gives its event another day."""
     dated = statement.when is not None and statement.when.known
     forward = statement.status == "happened" and bool(FORWARD.search(statement.quote))
-    return dated and (forward or verb_of(statement) in MOVES) and statement.status != "denied"
+    moves = verb_of(statement) in MOVES and (verb_of(statement) != "put" or bool(PUT_TO.search(statement.quote)))
+    return dated and (forward or moves) and statement.status != "denied"
 
 
 def is_put_off(statement: Statement) -> bool:

@@ -5,8 +5,10 @@ from collections.abc import Sequence
 
 from rashomon.reconciling.endings import is_cancelled, is_missed, is_moved, verb_of
 from rashomon.reconciling.parties import is_party
+from rashomon.reconciling.restraints import is_restraint
 from rashomon.reconciling.scope import MEASURE
 from rashomon.reconciling.units import unit_key
+from rashomon.reconciling.ventures import hangs_on_success
 from rashomon.record import Actor, Statement
 
 # verbs that nobody does by promising ("The toll is expected to rise", "It will work")
@@ -58,6 +60,7 @@ FUTURE = re.compile(
     re.I,
 )
 _JUST_BEFORE = re.compile(rf"(?:{FUTURE.pattern})(?:\s+[\w'’.-]+){{0,4}}\s*$", re.I)  # "agreed with the union to"
+_AND, _THEN = re.compile(r"\band\s*$", re.I), re.compile(r"(?:then|later|finally|eventually)\b", re.I)
 # what one would do oneself if it came to it ("I would go in") is no promise
 FANCY = re.compile(r"^(?:I|we)\s+(?:would|could|might|['’]d)\b", re.I)
 HOPES = ("hope", "want", "aim", "seek", "wish", "intend", "expect")  # of the one who is to act, with a day
@@ -112,13 +115,15 @@ def is_promise(statement: Statement, before: str = "") -> bool:
     Where no party is named ("charges would be raised", "the repair will take a month") the one who says so stands for
     it, and a thing or a bare state needs a day as well.
     """
-    if is_pledge(statement) or is_missed(statement):
+    if is_pledge(statement) or is_missed(statement) or is_restraint(statement):
         return True
     if not is_plan(statement) or statement.status not in AHEAD or verb_of(statement) in BEFALLS:
         return False
     if DESCRIBES.match(statement.clause):
         return False
     agents = [a for a in statement.actors if a.role == "agent"]
+    if not agents and hangs_on_success(f"{before} {statement.quote}"):
+        return any(a.role == "patient" for a in statement.actors)  # "If it succeeds, the hole would then be sealed"
     dated = statement.when is not None and statement.when.known
     if _is_aside(statement) or (_is_guess(statement) and not _on_a_day(statement)):
         return False
@@ -142,7 +147,11 @@ def is_promise(statement: Statement, before: str = "") -> bool:
 
 def _looks_ahead(statement: Statement, before: str) -> bool:
     """Whether its words, or those shortly before it, make it a plan: "help to contain the spill" is none."""
-    return bool(FUTURE.search(statement.quote) or _JUST_BEFORE.search(before)) and not FANCY.match(statement.clause)
+    ahead = FUTURE.search(statement.quote) or _JUST_BEFORE.search(before)
+    ahead = ahead or (
+        _THEN.match(statement.quote) and _AND.search(before) and FUTURE.search(before)
+    )  # "plans to cut the pipe, and | then to cap it"
+    return bool(ahead) and not FANCY.match(statement.clause)
 
 
 def _takes(statement: Statement) -> bool:

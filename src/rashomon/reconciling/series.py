@@ -2,11 +2,12 @@
 
 import hashlib
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
 from rashomon.reconciling.claims import Desk
-from rashomon.reconciling.how_many import is_superseded
+from rashomon.reconciling.harm import befell
+from rashomon.reconciling.how_many import PART, is_superseded, over_a_year
 from rashomon.reconciling.units import counted
 from rashomon.record import Point, Quantity, Series, Statement
 
@@ -25,7 +26,7 @@ class Measure:
 def series(desk: Desk) -> tuple[Series, ...]:
     """Series in the order of their first point; quantities of two days at least, of one unit and one matter."""
     measures = [m for s in desk.story.statements if s.report in desk.reports for m in _measures(desk, s)]
-    made = [_series(desk, group) for group in _groups(measures)]
+    made = [_series(desk, group) for group in _groups(desk, measures)]
     return tuple(s for s in made if len(s.points) > 1)
 
 
@@ -37,9 +38,15 @@ def _measures(desk: Desk, statement: Statement) -> list[Measure]:
     found = []
     for quantity in statement.quantities:
         unit = counted(statement, quantity)
-        if unit and not UNMEASURED.match(unit) and not is_superseded(statement, quantity):
+        told = quantity.span is None or statement.span.holds(quantity.span) or quantity.expression in statement.clause
+        if unit and told and not UNMEASURED.match(unit) and not _beside(statement, quantity):
             found.append(Measure(statement, quantity, unit, _owner(statement, quantity), where))
     return found
+
+
+def _beside(statement: Statement, quantity: Quantity) -> bool:
+    """Whether the figure is an old one, or counts a part of what was counted before: "two of the victims"."""
+    return is_superseded(statement, quantity) or bool(PART.search(quantity.expression))
 
 
 # a duration is a time; lengths and weights are told of many things in one story
@@ -73,13 +80,14 @@ def _name_in(counted: str) -> str | None:
     return " ".join(names) or None
 
 
-def _groups(measures: Sequence[Measure]) -> list[list[Measure]]:
+def _groups(desk: Desk, measures: Sequence[Measure]) -> list[list[Measure]]:
     """Measures that share a key with one another, directly or through others, in the order of their first."""
+    missing = {n for m in measures if fate(m.statement) == "missing" and (n := _exact(m)) is not None}
     group: dict[int, list[int]] = {}
     holder: dict[tuple[str, ...], int] = {}
     for n, measure in enumerate(measures):
         group[n] = [n]
-        for key in _keys(measure):
+        for key in _keys(desk, measure, missing):
             one, other = group[holder.setdefault(key, n)], group[n]
             if one is not other:
                 kept, lost = (one, other) if len(one) >= len(other) else (other, one)
@@ -88,16 +96,54 @@ def _groups(measures: Sequence[Measure]) -> list[list[Measure]]:
     return [[measures[n] for n in sorted(g)] for g in {id(g): g for g in group.values()}.values()]
 
 
-def _keys(measure: Measure) -> list[tuple[str, ...]]:
-    """What makes measures of one unit one series: their event, a rate, or an owner in one place."""
+def _keys(desk: Desk, measure: Measure, missing: Set[float]) -> list[tuple[str, ...]]:
+    """What makes measures of one unit one series: their event, a rate, or an owner in one place.
+
+    In one event those who died, those who were hurt and what something could hold are measured apart. As many as were
+    `missing` and are told dead are the same people.
+    """
     s, unit = measure.statement, measure.unit
-    keys = [("event", unit, s.event)] if s.event is not None else []
+    if CAPACITY.search(s.clause or s.quote):
+        return [("capacity", unit, s.event)] if s.event is not None else []
+    told = fate(s) if unit == "person" else ""
+    keys: list[tuple[str, ...]] = []
+    if s.event is not None:
+        keys.append((f"event {told}", unit, s.event, _long_ago(desk, s), "a year" if over_a_year(s) else ""))
+    if told in ("missing", "killed") and _exact(measure) in missing:
+        keys.append(("lost", unit, str(_exact(measure)), _long_ago(desk, s)))
     if measure.quantity.per and s.status in ("happened", "ongoing"):
         keys.append(("rate", unit, ""))  # a rate of one unit measures one thing in a story
     if measure.of is not None and measure.where is not None:
         kinds = (("noun", s.noun), ("state", s.status == "ongoing"))
-        keys += [(f"{kind} {measure.of}", unit, measure.where) for kind, told in kinds if told]
-    return list(keys)
+        keys += [(f"{kind} {measure.of}", unit, measure.where) for kind, said in kinds if said]
+    return keys
+
+
+CAPACITY = re.compile(
+    r"\bcapacity\b|\bcan\s+(?:\w+\s+)?(?:hold|carry|collect|produce|process|handle|siphon|store|seat)\b", re.I
+)
+_MISSING = re.compile(r"\b(?:missing|unaccounted for|presumed dead|feared dead)\b", re.I)
+LONG_AGO_DAYS = 365  # what is told of an earlier year belongs to another event, however linked
+
+
+def fate(statement: Statement) -> str:
+    """What befell the people of whom it tells: "missing", "killed", "hurt", or nothing."""
+    if _MISSING.search(statement.quote):
+        return "missing"
+    found = befell(statement)
+    return "" if found is None else "killed" if found[0] == "killed" else "hurt"
+
+
+def _exact(measure: Measure) -> float | None:
+    """The count where it is one number of several."""
+    low, high = measure.quantity.low, measure.quantity.high
+    return low if low == high and low is not None and low > 1 else None
+
+
+def _long_ago(desk: Desk, statement: Statement) -> str:
+    """The year of what was over a year before its report; empty for news."""
+    day, over = desk.day(statement), statement.when.end.latest if statement.when else None
+    return str(over.year) if day and over and (day - over).days > LONG_AGO_DAYS else ""
 
 
 def _series(desk: Desk, group: Sequence[Measure]) -> Series:
@@ -121,7 +167,9 @@ def _told_once(desk: Desk, ordered: Sequence[Measure]) -> list[Measure]:
     kept: dict[tuple[object, ...], Measure] = {}
     for m in ordered:
         when = m.statement.when if m.statement.when and m.statement.when.known else None
-        kept.setdefault((desk.origin(m.statement), m.quantity.low, m.quantity.high, m.statement.status, when), m)
+        key = (desk.origin(m.statement), m.quantity.low, m.quantity.high, m.statement.status, when)
+        if key not in kept or (m.statement.attribution and not kept[key].statement.attribution):
+            kept[key] = m  # who says it is worth more than a headline
     return list(kept.values())
 
 

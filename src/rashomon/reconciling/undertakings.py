@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import date
 
+from rashomon.reconciling.acts import is_act_of
 from rashomon.reconciling.claims import Desk
 from rashomon.reconciling.deadlines import end_of, planned_time
 from rashomon.reconciling.deeds import deeds_like
@@ -15,6 +16,7 @@ from rashomon.reconciling.doers import by_others
 from rashomon.reconciling.echoes import Echoes
 from rashomon.reconciling.endings import is_cancelled, is_failed, is_missed, is_moved, is_put_off, verb_of
 from rashomon.reconciling.promises import is_plan, is_pledge, is_promise
+from rashomon.reconciling.restraints import is_overturned, is_restraint
 from rashomon.reconciling.scope import (
     MEASURE,
     another_thing,
@@ -60,7 +62,7 @@ def undertakings(
     """
     groups: list[list[Statement]] = []
     for plan in told:
-        if is_plan(plan) or is_missed(plan):
+        if plan.id not in echoes.hosted and (is_plan(plan) or is_missed(plan) or is_restraint(plan)):
             for group in groups:
                 if not any(_other(desk, plan, p) for p in group):
                     group.append(plan)
@@ -68,6 +70,7 @@ def undertakings(
             else:
                 groups.append([plan])
     kept = [g for g in groups if any(is_promise(p, desk.before(p)) for p in g)]
+    kept = [[*g, *(s for p in g for s in echoes.lengths.get(p.id, ()))] for g in kept]
     made = [_undertaking(desk, told, group, echoes) for group in kept]
     goes_on = tuple(s for s in against if s.status == "ongoing" and not s.noun and not is_partial(s))
     return [replace(one, still=one.still + goes_on) for one in made]
@@ -77,19 +80,27 @@ def _undertaking(desk: Desk, told: Sequence[Statement], made: Sequence[Statement
     beside = echoes.of(desk, made, told)
     plans = [*made, *(s for s in beside if is_moved(s))]
     meant = [s for s in told if not all(elsewhere(s, p) for p in plans)]
+    restrains = is_restraint(plans[0])
     happened = [s for s in meant if _has_happened(s, plans) and _shows_deed(desk, s, plans)]
-    happened += [s for s in beside if _has_happened(s, plans) and _after(desk, s, plans) and not _ends(s)]
+    happened += [s for s in beside if _tells_done(desk, s, plans)]
+    happened = [] if restrains else happened
     meant += beside
     return Undertaking(
         plans=tuple(plans),
-        put_off=tuple(s for s in meant if is_put_off(s) and not is_moved(s)),
+        put_off=tuple(s for s in meant if is_put_off(s) and not is_moved(s) and not is_restraint(s)),
         done=tuple(s for s in happened if not _in_part(s, plans)),
         still=tuple(s for s in meant if s.status == "ongoing" and not s.noun),
         denied=tuple(s for s in meant if s.status == "denied" and is_total(s) <= is_total(plans[0])),
-        cancelled=tuple(s for s in meant if is_cancelled(s)),
+        cancelled=tuple(s for s in meant if is_cancelled(s) or (restrains and is_overturned(s))),
         part=tuple(s for s in happened if _in_part(s, plans)),
-        failed=tuple(s for s in meant if is_failed(s)),
+        failed=(*(s for s in meant if is_failed(s)), *echoes.failures(desk, plans)),
     )
+
+
+def _tells_done(desk: Desk, statement: Statement, plans: Sequence[Statement]) -> bool:
+    """Whether what stands in another event tells that it was done, or what it has left behind."""
+    done = _has_happened(statement, plans) or any(is_act_of(desk, statement, p) for p in plans)
+    return done and _after(desk, statement, plans) and not _ends(statement)
 
 
 # deeds that are done as soon as they are under way: "Trains are running again"
@@ -121,7 +132,7 @@ STAYS = frozenset({"stay", "remain", "keep"})
 
 def _other(desk: Desk, a: Statement, b: Statement) -> bool:
     """Whether two plans of one event are two undertakings."""
-    if elsewhere(a, b) or (verb_of(a) in STAYS) != (verb_of(b) in STAYS):
+    if elsewhere(a, b) or (verb_of(a) in STAYS) != (verb_of(b) in STAYS) or is_restraint(a) != is_restraint(b):
         return True
     for whole, part in ((a, b), (b, a)):
         if is_total(whole) and is_partial(part) and not is_total(part):
