@@ -126,6 +126,12 @@ def test_a_range_reaches_past_a_conversion_in_brackets():
     assert (found.low, found.high, found.unit, found.per) == (10000, 20000, "barrels", "day")
 
 
+def test_what_a_thing_measures_may_be_hyphened():
+    found = only("It has a 90-tonne lid.")
+    assert (found.low, found.high, found.unit) == (90, 90, "tonne")
+    assert find_quantities("It has a 90-page manual and a 9-month-old engine.") == []
+
+
 def test_a_change_is_two_quantities():
     found = find_quantities("The force grew from 1,200 soldiers to 1,500 soldiers.")
     assert [(q.low, q.high) for q in found] == [(1200, 1200), (1500, 1500)]

@@ -15,6 +15,11 @@ OWNED = (  # the text, then action, low and high of each count in order
     ("One of the five people hurt in the fire has died.", [("die", 1, 1)]),
     ("The plan gives the port the capacity to load 600 to 800 cars.", [("give", 600, 800), ("load", 600, 800)]),
     ("The firm acknowledged receiving $250,000 to $300,000.", [("receive", 250000, 300000)]),
+    (
+        "The lawyer runs the $3 million trust set up by the bank.",
+        [("run", 3000000, 3000000), ("set", 3000000, 3000000)],
+    ),
+    ("Crews lowered a 90-tonne lid over the pit.", [("lower", 90, 90)]),
     ("The repair cost $57 million.", [("cost", 57000000, 57000000)]),
     ("The judge sentenced two men to 12 years in prison.", [("sentence", 2, 2), ("sentence", 12, 12)]),
 )

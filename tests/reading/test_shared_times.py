@@ -13,6 +13,7 @@ FRIDAY = date(2031, 3, 7)
         ("Hopes were dashed on Friday, when a crane fell on the quay.", "fall"),
         ("Three men were hurt when a crane fell on the quay on Friday.", "hurt"),
         ("The March 7 blast that killed two people closed the road.", "kill"),
+        ("The fire was started by a blast at the Orme mill on 7 March, which also killed two people.", "kill"),
         ("Hundreds fled the March 7 blast that killed two people and wrecked the depot.", "wreck"),
         ("The deaths of nine sailors during a raid in the port on Friday shocked the town.", "death"),
     ],
@@ -29,6 +30,7 @@ def test_what_happens_in_another_clause_shares_its_time(stated, text, action):
         ("The crews will meet when the crane is repaired on Friday.", "meet"),
         ("The man who robbed the bank was arrested on Friday.", "rob"),
         ("The deaths on Friday in the attack shocked the town.", "attack"),
+        ("The man was arrested at the port on Friday by officers who had followed him.", "follow"),
     ],
 )
 def test_what_is_planned_or_came_before_does_not(statements_of, text, action):

@@ -125,9 +125,14 @@ def numbers(a: Matter, b: Matter) -> Iterable[Sign]:
                 yield Sign("far number", 1.0, compared)
             elif q.meets(r):
                 yield Sign("same number", 1.0, compared)
-            elif a.statement.status == b.statement.status == "happened":
+            elif a.statement.status == b.statement.status == "happened" and not _describes(q, r):
                 yield Sign("other number", 1.0, compared)
             return
+
+
+def _describes(q: Quantity, r: Quantity) -> bool:
+    """Whether both only say of what size a thing is: a "90-tonne lid" and a "110-ton cover" may be one."""
+    return all(re.search(r"\d[-–][a-z]", one.expression) for one in (q, r))
 
 
 def _counted(m: Matter) -> set[str]:

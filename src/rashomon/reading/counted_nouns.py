@@ -24,6 +24,12 @@ _PER = re.compile(
     r"(?P<per>second|minute|hour|day|night|week|fortnight|month|quarter|year|decade|person|head|household|capita|gallon|"
     r"barrel|tonne|ton|litre|liter|mile|kilometer|kilometre|share|vote|student|pupil|child|family|game)\b", re.I,
 )  # fmt: skip
+# what a thing is measured in, as it stands between hyphens: "a 90-tonne lid"
+MEASURES = (
+    "(?:tonne|ton|pound|kilo|kilogram|kg|foot|metre|meter|mile|kilometre|kilometer|km|yard|acre|hectare|litre|liter|gallon|"
+    "barrel|megawatt)"
+)
+_HYPHENED = re.compile(rf"[-–]({MEASURES})\b", re.I)
 _RATES = {
     "daily": "day", "hourly": "hour", "weekly": "week", "monthly": "month", "annually": "year", "yearly": "year",
     "bpd": "day", "mph": "hour", "kph": "hour",
@@ -61,6 +67,9 @@ class Counted(NamedTuple):
 
 def counted_noun(text: str, at: int, end: int, table: QuantityTable, *, one: bool = False) -> Counted:
     """The noun behind a number that ends at `at`: "U.S. troops", "missing workers", "of the victims"."""
+    measure = _HYPHENED.match(text, at, end)
+    if measure:
+        return Counted(measure[1], measure.end())
     of = _OF.match(text, at, end)
     words = _words(text, of.end() if of else at, end, after_of=of is not None)
     spot = _singular(words, table) if one else _plural(words, table)

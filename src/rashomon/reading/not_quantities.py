@@ -7,7 +7,7 @@ import re
 from decimal import Decimal
 from typing import Protocol
 
-from rashomon.reading.counted_nouns import Counted
+from rashomon.reading.counted_nouns import MEASURES, Counted
 from rashomon.reading.quantity_table import QuantityTable
 from rashomon.record import Span
 
@@ -37,7 +37,7 @@ BEHIND: tuple[tuple[str, re.Pattern[str], str], ...] = (
     ("height", re.compile(r"['’]\s?\d"), "5'10\""),
     ("counter", re.compile(r"\s(?:of|/)\s\d"), "Image 1 of 8"),
     ("decimals", re.compile(r"\.\d"), "10.0.0.1"),
-    ("hyphened", re.compile(r"[-–][A-Za-z]"), "a 32-vessel fleet"),
+    ("hyphened", re.compile(rf"[-–](?!{MEASURES}\b)[A-Za-z]"), "a 32-vessel fleet"),
     ("ordinal", re.compile(r"(?:st|nd|rd|th)\b"), "the 20th century"),
     ("hour", re.compile(r"(?::\d\d)?\s?(?:[ap]\.?m\b|o['’]clock|hours\slocal)", re.I), "at 3 p.m."),
     ("hour", re.compile(r"\s(?:GMT|UTC|BST|CES?T|[ECMP][SD]?T)\b"), "at 1630 GMT"),

@@ -74,7 +74,7 @@ def place_times(drafts: list[Draft], owners: dict[Span, Draft], words: Sequence[
         elif draft.status == "denied" and time.moment.expression.lower().startswith(("until", "not until")):
             draft.status = "planned"  # "will not be ready until August" is ready in August
         draft.words = _reaching(draft.words, words_in(words, time.moment.span))
-    share_times(drafts, owners_of(drafts))
+    share_times(drafts, owners_of(drafts), words)
 
 
 def _sharper(later: Moment, earlier: Moment) -> bool:

@@ -87,12 +87,18 @@ def _clauses_of(tree: Tree, at: int, inside: list[int], owner: dict[int, Draft])
         return [at]
     if (beside := _beside(tree, inside, owner)) is not None:
         return [beside]
-    near = [
-        c for k in (at, *list(tree.above(at))[:2]) for c in tree.children(k, "acl") if c in owner and k in (at, *inside)
-    ]
+    noun = _described(tree, at)
+    near = [c for k in dict.fromkeys((at, noun)) for c in tree.children(k, "acl") if c in owner]
     climbed = [k for k in up_to_saying(tree, at, owner) if k in owner]
-    direct = [k for k in climbed[:1] if k == tree.heads[at]]
+    direct = [k for k in climbed[:1] if k == tree.heads[noun]]
     return [*near[:1], *(direct if near else climbed[:1])]
+
+
+def _described(tree: Tree, at: int) -> int:
+    """The noun that an amount describes ("the $3 million trust set up by the bank"); of a count its own."""
+    up = tree.heads[at]
+    amount = tree.relation(at) in ("compound", "nummod", "amod") and up != ROOT and tree.upos[up] in ("NOUN", "PROPN")
+    return up if amount else at
 
 
 def _beside(tree: Tree, inside: list[int], owner: dict[int, Draft]) -> int | None:

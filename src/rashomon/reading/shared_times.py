@@ -3,15 +3,15 @@
 Only what happened shares a time, and only one without a limit: what is planned for Friday may be asked for today.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from rashomon.reading.drafts import Draft
 from rashomon.reading.tree import Tree
-from rashomon.record import Days, Moment
+from rashomon.record import Days, Moment, Span
 
 
-def share_times(drafts: list[Draft], owner: Mapping[int, Draft]) -> None:
+def share_times(drafts: list[Draft], owner: Mapping[int, Draft], words: Sequence[Span]) -> None:
     """Give the clauses without a time that of the clause that they happen in; `owner` is by word."""
     for draft in drafts:
         if draft.moment is None and draft.clause.kind == "noun" and draft.clause.governors:
@@ -20,6 +20,9 @@ def share_times(drafts: list[Draft], owner: Mapping[int, Draft]) -> None:
                 draft.moment = _within(over.moment)
     for draft in drafts:
         tree, k = draft.clause.tree, draft.clause.head
+        dated = _told_before(drafts, tree, k, words)
+        if dated is not None:
+            _take(draft, dated)
         over = owner.get(tree.heads[k])
         if over is None or over is draft:
             continue
@@ -28,6 +31,25 @@ def share_times(drafts: list[Draft], owner: Mapping[int, Draft]) -> None:
             _take(over, draft)
         elif _holds_one_above(tree, k):
             _take(over, draft)
+
+
+def _told_before(drafts: list[Draft], tree: Tree, k: int, words: Sequence[Span]) -> Draft | None:
+    """The clause with the time that a relative clause follows, which tells the outcome.
+
+    "It began with a blast at the mill on 3 May, which killed two people".
+    """
+    subject = tree.child(k, "nsubj")
+    if tree.relations[k] != "acl:relcl" or tree.xpos[k] != "VBD" or subject is None or not _its_subject(tree, k):
+        return None
+    for draft in drafts:
+        span = draft.moment.span if draft.moment is not None else None
+        inside = [n for n, word in enumerate(words) if span is not None and span.overlaps(word)]
+        if draft.clause.tree is tree and inside and subject - BESIDE <= inside[-1] < subject:
+            return draft
+    return None
+
+
+BESIDE = 2  # words: a comma may stand between
 
 
 def _take(one: Draft, other: Draft) -> None:

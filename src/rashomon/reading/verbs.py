@@ -35,8 +35,8 @@ PLANNED_WORDS = frozenset(
     "due scheduled set bound expected planned ready slated poised committed".split()
 )  # is due to open
 PLANNING_NOUNS = frozenset(  # a plan to rebuild; the goal is to reopen
-    "plan agreement deal promise pledge order decision intention proposal goal aim commitment accord pact offer "
-    "objective purpose contract vow program programme schedule timetable target roadmap".split()
+    "plan agreement deal promise pledge order decision intention intent resolve proposal goal aim commitment accord "
+    "pact offer objective purpose contract vow program programme schedule timetable target roadmap".split()
 )
 PHASE = frozenset(  # the ferry continued to run
     "begin start continue resume keep proceed appear seem tend come use happen help manage get serve be have "
