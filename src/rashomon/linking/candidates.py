@@ -4,38 +4,94 @@ A pair shares two telling words, or a verb, or a verb's family, or is near in me
 statement is compared with those of them that are nearest to it in meaning.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import combinations
 
 from rashomon.linking.matter import Matter
 from rashomon.linking.meanings import Meanings
+from rashomon.linking.neighbours import Neighbours
 
 COMMON = 60  # statements that share a stem before it stops bringing all of them together
 OF_A_VERB = 16  # of more that share a verb, those nearest to a statement in meaning
 NEAREST, NEAR = 12, 0.3  # statements that are nearest to one in meaning, and by which cosine
+ENOUGH = 2  # of what two share, a word counting 1, a verb and a family 2
+
+Key = tuple[str, str]  # a kind ("word", "verb", "family") and which
+Pair = tuple[str, str]  # two ids in order
 
 
-def candidates(matters: Sequence[Matter], meanings: Meanings) -> list[tuple[str, str]]:
+def candidates(matters: Sequence[Matter], meanings: Meanings) -> list[Pair]:
     """Pairs of ids, each in order, in order."""
-    weight: dict[tuple[str, str], int] = {}
-    known = {m.id for m in matters}
-    near = {pair for pair in meanings.nearest(NEAREST, NEAR) if known.issuperset(pair)}
-    for (kind, _), ids in sorted(_holders(matters).items()):
-        if len(ids) <= COMMON:
-            for pair in combinations(ids, 2):
-                weight[pair] = weight.get(pair, 0) + (1 if kind == "word" else 2)
-        elif kind == "verb":
-            near.update(meanings.nearest(OF_A_VERB, 0.0, ids))
-    together = {pair for pair, n in weight.items() if n > 1}
-    return sorted({(min(pair), max(pair)) for pair in near} | together)
+    return sorted(Candidates(meanings).add(matters)[0])
 
 
-def _holders(matters: Sequence[Matter]) -> dict[tuple[str, str], list[str]]:
-    """Which statements share a word, a verb or a family, in order of their ids."""
-    holders: dict[tuple[str, str], list[str]] = {}
-    for m in sorted(matters, key=lambda m: m.id):
-        keys = {("word", s) for s in m.stems} | {("verb", c.stem) for c in m.cores}
-        keys |= {("family", c.family) for c in m.cores if c.family}
-        for key in sorted(keys):
-            holders.setdefault(key, []).append(m.id)
-    return holders
+class Candidates:
+    """The pairs of the matters that came in so far, the same whatever order they came in."""
+
+    def __init__(self, meanings: Meanings):
+        self._meanings = meanings
+        self._keys: dict[str, frozenset[Key]] = {}
+        self._holders: dict[Key, list[str]] = {}
+        self._near = Neighbours(meanings, NEAREST, NEAR)
+        self._of_verbs: dict[Key, Neighbours] = {}  # those of a verb that very many share
+
+    def add(self, matters: Iterable[Matter]) -> tuple[set[Pair], set[Pair]]:
+        """Takes in matters, whose meanings are known by now; returns the pairs that are new, and those that are none
+        any more: a word brings nobody together once it has become common, and a nearer one may have come."""
+        new = {m.id: _keys(m) for m in matters if m.id not in self._keys}
+        doubted = self._hold(new)
+        sure = {pair for i in new for pair in self._sharing(i)}
+        came, went = self._near.add(new)
+        touched = {key for keys in new.values() for key in keys if key[0] == "verb" and not self._telling(key)}
+        for key in sorted(touched):
+            of_verb = self._of_verbs.setdefault(key, Neighbours(self._meanings, OF_A_VERB, 0.0))
+            more, less = of_verb.add(self._holders[key])
+            came, went = came | more, went | less
+        found = {pair: self._holds(pair) for pair in (came | went | doubted) - sure}
+        return sure | {p for p, holds in found.items() if holds}, {p for p, holds in found.items() if not holds}
+
+    def _hold(self, new: dict[str, frozenset[Key]]) -> set[Pair]:
+        """Takes down who holds what; returns the pairs that a key had brought together, which does so no more."""
+        self._keys |= new
+        before: dict[Key, int] = {}
+        for i, keys in sorted(new.items()):
+            for key in keys:
+                holders = self._holders.setdefault(key, [])
+                before.setdefault(key, len(holders))
+                holders.append(i)
+        crowded = (self._holders[key][:n] for key, n in before.items() if n <= COMMON and not self._telling(key))
+        return {_pair(a, b) for ids in crowded for a, b in combinations(ids, 2)}
+
+    def _sharing(self, one: str) -> Iterable[Pair]:
+        """The pairs of a statement with all that share enough with it."""
+        shared: dict[str, int] = {}
+        for key in filter(self._telling, self._keys[one]):
+            weight = _weight(key)
+            for other in self._holders[key]:
+                shared[other] = shared.get(other, 0) + weight
+        shared.pop(one, None)
+        return (_pair(one, other) for other, n in shared.items() if n >= ENOUGH)
+
+    def _holds(self, pair: Pair) -> bool:
+        both = self._keys[pair[0]] & self._keys[pair[1]]
+        if sum(_weight(key) for key in both if self._telling(key)) >= ENOUGH or pair in self._near:
+            return True
+        return any(key in self._of_verbs and pair in self._of_verbs[key] for key in both)
+
+    def _telling(self, key: Key) -> bool:
+        """Whether few enough hold a key for it to bring them together."""
+        return len(self._holders[key]) <= COMMON
+
+
+def _keys(m: Matter) -> frozenset[Key]:
+    """What brings a statement together with others."""
+    cores = {("verb", c.stem) for c in m.cores} | {("family", c.family) for c in m.cores if c.family}
+    return frozenset(cores | {("word", s) for s in m.stems})
+
+
+def _weight(key: Key) -> int:
+    return 1 if key[0] == "word" else 2
+
+
+def _pair(a: str, b: str) -> Pair:
+    return (a, b) if a < b else (b, a)

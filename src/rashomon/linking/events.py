@@ -3,12 +3,9 @@
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
+from typing import Protocol
 
-from rashomon.linking.candidates import candidates
-from rashomon.linking.likeness import Likeness, Scale
 from rashomon.linking.matter import Matter
-from rashomon.linking.meanings import Meanings
-from rashomon.linking.vectors import WordVectors
 from rashomon.record import Event, Statement
 
 # All are log-odds. Two statements are looked at from LIKE; two groups are one where their pairs come to AVERAGE, a pair
@@ -19,14 +16,16 @@ UNCOMPARED = -4.5
 HARDLY, SURE = -6.0, 4.0
 
 
-def likenesses(matters: Sequence[Matter], vectors: WordVectors, meanings: Meanings) -> dict[tuple[str, str], Likeness]:
-    """The likeness of all pairs that are worth a look, by the two ids in order."""
-    scale = Scale(vectors, matters, meanings)
-    by_id = {m.id: m for m in matters}
-    return {(a, b): scale.likeness(by_id[a], by_id[b]) for a, b in candidates(matters, meanings)}
+class Bond(Protocol):
+    """What grouping asks of a pair: its log-odds, and whether the two can never be one event."""
+
+    @property
+    def odds(self) -> float: ...
+    @property
+    def apart(self) -> bool: ...
 
 
-def grouped(matters: Sequence[Matter], pairs: Mapping[tuple[str, str], Likeness]) -> list[tuple[str, ...]]:
+def grouped(matters: Sequence[Matter], pairs: Mapping[tuple[str, str], Bond]) -> list[tuple[str, ...]]:
     """Ids of the statements of each event: like pairs first, groups joined while their average holds.
 
     Two statements of one sentence are never one event: a writer does not say one thing twice in a sentence, but may
@@ -35,18 +34,18 @@ def grouped(matters: Sequence[Matter], pairs: Mapping[tuple[str, str], Likeness]
     return _joined(matters, pairs, LIKE, AVERAGE)
 
 
-def parts(matters: Sequence[Matter], pairs: Mapping[tuple[str, str], Likeness]) -> list[tuple[str, ...]]:
+def parts(matters: Sequence[Matter], pairs: Mapping[tuple[str, str], Bond]) -> list[tuple[str, ...]]:
     """Of the statements of one event, with the pairs among them, the ids of those that surely tell one thing."""
     return _joined(matters, pairs, SURELY_LIKE, SURELY)
 
 
-def among(ids: Iterable[str], pairs: Mapping[tuple[str, str], Likeness]) -> dict[tuple[str, str], Likeness]:
+def among(ids: Iterable[str], pairs: Mapping[tuple[str, str], Bond]) -> dict[tuple[str, str], Bond]:
     """The pairs of some statements."""
     return {key: pairs[key] for key in combinations(sorted(ids), 2) if key in pairs}
 
 
 def _joined(
-    matters: Sequence[Matter], pairs: Mapping[tuple[str, str], Likeness], like: float, average: float
+    matters: Sequence[Matter], pairs: Mapping[tuple[str, str], Bond], like: float, average: float
 ) -> list[tuple[str, ...]]:
     groups = _Groups(sorted(matters, key=lambda m: m.id), pairs, average)
     for _, (a, b) in sorted((-p.odds, key) for key, p in pairs.items() if p.odds >= like):
@@ -57,7 +56,7 @@ def _joined(
 class _Groups:
     """Groups of statements, with what speaks for and against each two of them being one."""
 
-    def __init__(self, matters: Sequence[Matter], pairs: Mapping[tuple[str, str], Likeness], average: float):
+    def __init__(self, matters: Sequence[Matter], pairs: Mapping[tuple[str, str], Bond], average: float):
         self._average = average
         self.members = {m.id: [m.id] for m in matters}  # by the group's name, the id of one of them
         self._group = {m.id: m.id for m in matters}

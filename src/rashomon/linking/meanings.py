@@ -4,7 +4,7 @@ In a story of a spill every statement is near every other by its oil and its sea
 of which are one matter, and the more of them there are, the better it is known.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,22 +15,42 @@ Rows = NDArray[np.float32]
 
 DOUBT = 30  # statements: in so many, half of what they have in common is taken away
 SHARED = (0.17, 0.07)  # cosine of two statements of one story, of clauses and of verbs, before anything is taken away
-AT_ONCE = 1024  # rows compared with all at once
+# rows are whole numbers of at most this length: all sums of their products are exact in 32 bits (below 2 to the 24th),
+# so that two statements are as near in a product of many rows as in one of two
+LENGTH = 4000
 
 
 class Meanings:
-    """The meanings of a story's statements, each a direction for its clause and one for its verb."""
+    """The meanings of a story's statements, each a direction for its clause and one for its verb.
 
-    def __init__(self, packed: Mapping[str, bytes]):
-        self._row = {statement: n for n, statement in enumerate(sorted(packed))}
-        halves = _unpacked([packed[statement] for statement in self._row])
-        self._clauses, self._verbs = (_apart(half) for half in halves)
-        self._left = tuple(_left(shared, len(self._row)) for shared in SHARED)
+    What they have in common is that of the statements that are `learned`, of all where none are named.
+    """
+
+    def __init__(self, packed: Mapping[str, bytes], learned: Collection[str] | None = None):
+        by_id = {i: packed[i] for i in sorted(packed if learned is None else packed.keys() & set(learned))}
+        halves = _unpacked(list(by_id.values()))
+        self._common = [half.sum(axis=0) / (len(half) + DOUBT) for half in halves]
+        self._left = tuple(_left(shared, len(by_id)) for shared in SHARED)
+        self._row: dict[str, int] = {}
+        self._clauses, self._verbs = (half[:0] for half in halves)
+        self.add(packed)
 
     @classmethod
     def of(cls, readings: Iterable[Reading]) -> "Meanings":
         """Those of the statements that were read with their meaning."""
-        return cls({s.id: m for r in readings for s, m in zip(r.statements, r.meanings, strict=False)})
+        return cls(packed_meanings(readings))
+
+    def add(self, packed: Mapping[str, bytes]) -> None:
+        """Takes in more statements; how near two are stays as it was."""
+        new = sorted(packed.keys() - self._row.keys())
+        if not new:
+            return
+        halves = zip(_unpacked([packed[i] for i in new]), self._common, strict=True)
+        clauses, verbs = (np.rint(_unit(half - common) * LENGTH) for half, common in halves)
+        self._row |= {i: n for n, i in enumerate(new, start=len(self._row))}
+        kept = len(self._clauses) > 0
+        self._clauses = np.concatenate([self._clauses, clauses]) if kept else clauses
+        self._verbs = np.concatenate([self._verbs, verbs]) if kept else verbs
 
     def clauses(self, a: str, b: str) -> float:
         """Cosine of two clauses, 0 where they have nothing in common or one was read without; rounded."""
@@ -43,23 +63,22 @@ class Meanings:
     def _cosine(self, rows: Rows, left: float, a: str, b: str) -> float:
         if a not in self._row or b not in self._row:
             return 0.0
-        return max(0.0, round((float(rows[self._row[a]] @ rows[self._row[b]]) - left) / (1 - left), 3))
+        cosine = float(rows[self._row[a]] @ rows[self._row[b]]) / LENGTH**2
+        return max(0.0, round((cosine - left) / (1 - left), 3))
 
-    def nearest(self, most: int, least: float, among: Iterable[str] | None = None) -> Iterable[tuple[str, str]]:
-        """For each statement, of all or of some, the `most` whose clauses are nearest to its own.
+    def known(self, ids: Iterable[str]) -> list[str]:
+        """Those of them that were read with their meaning."""
+        return [i for i in ids if i in self._row]
 
-        Their cosine is at least `least`; of equally near ones those are taken that stand first.
-        """
-        ids = [i for i in (self._row if among is None else among) if i in self._row]
-        rows = self._clauses[[self._row[i] for i in ids]]
-        for start in range(0, len(ids), AT_ONCE):
-            near = np.round(rows[start : start + AT_ONCE] @ rows.T, 3)
-            np.fill_diagonal(near[:, start:], -1.0)
-            bounds = np.partition(near, -most, axis=1)[:, -most] if len(ids) > most else np.full(len(near), least)
-            for n, (row, bound) in enumerate(zip(near, bounds, strict=True), start=start):
-                able = np.flatnonzero(row >= max(bound, least))
-                best = able[np.argsort(-row[able], kind="stable")[:most]]
-                yield from ((ids[n], ids[other]) for other in best)
+    def rows(self, ids: Iterable[str]) -> Rows:
+        """The clauses of known statements, each a row of whole numbers of LENGTH."""
+        rows: Rows = self._clauses[[self._row[i] for i in ids]]
+        return rows
+
+
+def packed_meanings(readings: Iterable[Reading]) -> dict[str, bytes]:
+    """By the ids of the statements."""
+    return {s.id: m for r in readings for s, m in zip(r.statements, r.meanings, strict=False)}
 
 
 def _unpacked(packed: Sequence[bytes]) -> tuple[Rows, Rows]:
@@ -69,10 +88,6 @@ def _unpacked(packed: Sequence[bytes]) -> tuple[Rows, Rows]:
     rows = np.array([np.frombuffer(one, dtype=np.int8) for one in packed], dtype=np.float32)
     half = rows.shape[1] // 2
     return _unit(rows[:, :half]), _unit(rows[:, half:])
-
-
-def _apart(rows: Rows) -> Rows:
-    return _unit(rows - rows.sum(axis=0) / (len(rows) + DOUBT)) if len(rows) else rows
 
 
 def _left(shared: float, statements: int) -> float:

@@ -79,13 +79,18 @@ def words(text: str) -> list[str]:
 
     The country "US" gives "usa", so that it is not taken for the pronoun.
     """
+    return list(_words(text))
+
+
+@lru_cache(maxsize=65536)  # the names of a story come again and again
+def _words(text: str) -> tuple[str, ...]:
     found = []
     for match in WORD.finditer(UNITED_STATES.sub("USA", text)):
         word = re.sub(r"['’]s$", "", match.group().casefold()).replace("’", "'")
         word = word if word[0].isdigit() else word.replace(".", "")
         if word:
             found.append(word)
-    return found
+    return tuple(found)
 
 
 @lru_cache(maxsize=65536)

@@ -1,0 +1,74 @@
+"""Matters in, the pairs of them that were compared out, with how like they are; one more is compared in its own pairs.
+
+How rare a word is and what all statements mean alike is learned once, from those that the pairs are made with.
+"""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from rashomon.linking.candidates import Candidates
+from rashomon.linking.likeness import Scale
+from rashomon.linking.matter import Matter
+from rashomon.linking.meanings import Meanings
+from rashomon.linking.vectors import WordVectors
+
+
+class Pair(NamedTuple):
+    """What is kept of a likeness: a long story has a million of them."""
+
+    odds: float
+    apart: bool
+
+
+class Compared:
+    """The pairs that are worth comparing, by either statement of them."""
+
+    def __init__(self, vectors: WordVectors, learned: Sequence[Matter], packed: Mapping[str, bytes]):
+        self._meanings = Meanings(packed, [m.id for m in learned])
+        self._scale = Scale(vectors, learned, self._meanings)
+        self._candidates = Candidates(self._meanings)
+        self._matters: dict[str, Matter] = {}
+        self._pairs: dict[str, dict[str, Pair]] = {}
+
+    def add(self, matters: Iterable[Matter], packed: Mapping[str, bytes]) -> set[str]:
+        """Compares more statements with those that were there; returns the ids of all of which a pair changed."""
+        new = {m.id: m for m in matters}
+        self._matters |= new
+        self._pairs |= {i: {} for i in new}
+        self._meanings.add(packed)
+        came, went = self._candidates.add(new.values())
+        went = {(a, b) for a, b in went if b in self._pairs[a]}
+        for a, b in went:
+            del self._pairs[a][b], self._pairs[b][a]
+        came = {(a, b) for a, b in came if b not in self._pairs[a]}
+        self._score(came)
+        return {*new, *(i for pair in came | went for i in pair)}
+
+    def rename(self, matters: Iterable[Matter]) -> set[str]:
+        """Compares those again whose parties are known to be others now; returns the ids as `add` does."""
+        again = {m.id: m for m in matters}
+        self._matters |= again
+        pairs = {(min(a, b), max(a, b)) for a in again for b in self._pairs[a]}
+        self._score(pairs)
+        return {*again, *(i for pair in pairs for i in pair)}
+
+    def _score(self, pairs: Iterable[tuple[str, str]]) -> None:
+        for a, b in sorted(pairs):
+            found = self._scale.likeness(self._matters[a], self._matters[b])
+            self._pairs[a][b] = self._pairs[b][a] = Pair(found.odds, found.apart)
+
+    def among(self, ids: Collection[str]) -> dict[tuple[str, str], Pair]:
+        """The pairs of some statements, by their ids in order."""
+        some = set(ids)
+        return {(a, b): pair for a in sorted(some) for b, pair in self._pairs[a].items() if a < b and b in some}
+
+    def reached(self, ids: Iterable[str], odds: float) -> set[str]:
+        """The statements themselves, and all that pairs of at least so much lead to."""
+        found = set(ids)
+        waiting = list(found)
+        while waiting:
+            near = (other for other, pair in self._pairs[waiting.pop()].items() if pair.odds >= odds)
+            more = [other for other in near if other not in found]
+            found.update(more)
+            waiting += more
+        return found
