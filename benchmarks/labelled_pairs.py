@@ -23,7 +23,7 @@ from rashomon.record import Account, Days, Published, Record, Report
 
 LABELS = ("conflict", "update", "refinement", "agreed", "scope", "unrelated")
 ASPECTS = ("when", "where", "who", "how many", "whether")
-PARTS = ("dev", "held")
+PARTS = ("dev", "opened", "held")
 CALLS = ("conflict", "update", "refinement", "agreed", "apart")
 RIGHT = {label: (label,) for label in LABELS} | {"scope": ("apart", "refinement"), "unrelated": ("apart",)}
 MOVED = ("changed", "cancelled", "fulfilled", "overdue")

@@ -1,6 +1,7 @@
-"""The labelled pairs of reports are what their head says: enough of each label, and no text in both parts."""
+"""The labelled pairs of reports are what their head says: enough of each label, and no text in two parts."""
 
 from collections import Counter
+from itertools import combinations
 from pathlib import Path
 
 import pytest
@@ -24,12 +25,12 @@ def test_no_name_stands_twice():
 
 
 def test_the_parts_share_no_text():
-    dev, held = ({report.text for pair in PAIRS if pair.part == part for report in pair.reports} for part in PARTS)
-    assert dev & held == set()
+    texts = {part: {report.text for pair in PAIRS if pair.part == part for report in pair.reports} for part in PARTS}
+    assert [both for both in combinations(PARTS, 2) if texts[both[0]] & texts[both[1]]] == []
 
 
 @pytest.mark.parametrize("label", LABELS)
 def test_each_part_has_enough_of_each_label(label):
-    dev, held = (sum(pair.part == part for pair in PAIRS if pair.label == label) for part in PARTS)
-    assert dev >= held - 2, "rules are made by more than what measures them"
+    dev, opened, held = (sum(pair.part == part for pair in PAIRS if pair.label == label) for part in PARTS)
+    assert dev + opened > held, "rules are made by more than what measures them"
     assert held >= 9
