@@ -145,6 +145,7 @@ TELLING = [  # text, and its statements as "status action"
     ("It is not clear when the factory will reopen.", ["undisclosed clear"]),
     ("The firm did not release the body when it closed in May.", ["denied release", "happened close"]),
     ("The troops leave Gao on June 4, 2032.", ["planned leave"]),
+    ("Trains will not run before June 4, 2032.", ["planned run"]),
     ("The reservoir is known to leak.", ["ongoing leak"]),
     ("The union called off the strike on Monday.", ["happened call"]),
     ("The riot was set off by a strike in May.", ["happened set"]),

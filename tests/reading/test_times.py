@@ -65,6 +65,17 @@ def test_not_until_counts_from_the_month_ahead():
     assert (moment.start, moment.end) == (Days(date(2010, 8, 1), None), OPEN)
 
 
+@pytest.mark.parametrize("words", ["will not resume before Sunday", "is not expected to open before Sunday"])
+def test_not_before_counts_from_its_day(words):
+    moment = only(f"The line {words}.", date(2026, 12, 23))
+    assert (moment.start, moment.end, moment.limit) == (Days(date(2026, 12, 27), None), OPEN, None)
+
+
+def test_not_long_before_is_before():
+    moment = only("The line opened not long before Sunday.", date(2026, 12, 23))
+    assert moment.end == Days(None, date(2026, 12, 26))
+
+
 def test_before_what_lies_in_a_month_takes_the_words_between():
     moment = only("It is to end just before the national elections in October 2025.")
     assert moment.expression == "just before the national elections in October 2025"

@@ -34,15 +34,17 @@ class Case:
         self.statements: list[Statement] = []
         self.shared: list[tuple[str, ...]] = []
 
-    def report(self, name: str, published: date | None = DAY) -> Report:
+    def report(self, name: str, published: date | None = DAY, text: str = "") -> Report:
+        """The outlet of "gazette/2" is "gazette"."""
         if name not in self.reports:
             days = Published(Days(published, published), "given") if published else None
-            self.reports[name] = Report(name, f"The text of {name}.", outlet=name, published=days)
+            outlet = name.partition("/")[0]
+            self.reports[name] = Report(name, text or f"The text of {name}.", outlet=outlet, published=days)
         return self.reports[name]
 
     def say(self, name: str, quote: str, published: date | None = DAY, event: str = "v1", **given: Any) -> str:
         """Adds a statement and gives its id; `contrary`, `agent`, `speaker`, `place` and so on as named."""
-        report = self.report(name, published)
+        report = self.report(name, published, given.get("text", ""))
         actors = [
             Actor(given[r], r, entity="e" + given[r], kind=given.get("kind"))
             for r in ("agent", "patient")

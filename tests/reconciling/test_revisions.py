@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from rashomon.reconciling import reconcile
-from rashomon.reconciling.revisions import REVISIONS
+from rashomon.reconciling.revisions import CORRECTIONS, REVISIONS, corrects
 from rashomon.record import Days, Moment
 
 D = date
@@ -127,3 +127,32 @@ def test_a_weekend_begins_on_friday_night(case, on):  # type: ignore[no-untyped-
     case.say("gazette", "It was sent late on Friday", action="send", when=on(D(2024, 3, 29)))
     case.say("herald", "It was sent last weekend", action="send", when=weekend)
     assert verdict(case, "when") == "compatible"
+
+
+@pytest.mark.parametrize(("pattern", "example"), CORRECTIONS, ids=lambda found: getattr(found, "pattern", "")[:20])
+def test_each_sign_of_a_correction_is_found_in_its_example(pattern, example):  # type: ignore[no-untyped-def]
+    assert pattern.search(example)
+    assert corrects(example)
+    assert not corrects("The house of correction will be shut. Its earlier inmates gave evidence")
+
+
+def test_an_outlet_replaces_what_it_said_on_an_earlier_day(case, number):  # type: ignore[no-untyped-def]
+    case.say("gazette", "The slide killed 90 people", FIRST, number=number(90), action="kill")
+    case.say("gazette/2", "The slide killed 71 people", NEXT, number=number(71), action="kill")
+    assert verdict(case, "how many") == "updated"
+
+
+def test_a_correction_replaces_what_another_outlet_said_before(case, number):  # type: ignore[no-untyped-def]
+    case.say("gazette", "The slide killed 90 people", FIRST, number=number(90), action="kill")
+    text = "The slide killed 71 people. Correction: an earlier version of this report gave a wrong figure."
+    case.say("herald", "The slide killed 71 people", NEXT, number=number(71), action="kill", text=text)
+    assert verdict(case, "how many") == "updated"
+
+
+@pytest.mark.parametrize(("speaker", "told"), [("The ministry", "updated"), ("The union", "conflicting")])
+def test_who_admits_what_they_denied_takes_it_back(case, speaker, told):  # type: ignore[no-untyped-def]
+    leak = {"action": "leak", "agent": "ministry", "patient": "letter"}
+    denial = {"status": "denied", "speaker": "The ministry", "cue": "denied"}
+    case.say("gazette", "it had leaked the letter", FIRST, **leak, **denial)
+    case.say("herald", "the ministry had leaked the letter", NEXT, **leak, speaker=speaker, cue="confirmed")
+    assert verdict(case, "whether") == told

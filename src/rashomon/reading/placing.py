@@ -71,10 +71,17 @@ def place_times(drafts: list[Draft], owners: dict[Span, Draft], words: Sequence[
             draft.status = "planned"
         elif draft.status == "ongoing" and _lies_behind(time.moment, draft.day) and _told_in_past(draft.clause):
             draft.status = "happened"
-        elif draft.status == "denied" and time.moment.expression.lower().startswith(("until", "not until")):
-            draft.status = "planned"  # "will not be ready until August" is ready in August
+        elif draft.status == "denied" and _is_put_off(time.moment, draft.day):
+            draft.status = "planned"
         draft.words = _reaching(draft.words, words_in(words, time.moment.span))
     share_times(drafts, owners_of(drafts), words)
+
+
+def _is_put_off(time: Moment, day: date | None) -> bool:
+    """ "Will not be ready until August", "will not resume before Sunday": it is to come, and not earlier."""
+    words = time.expression.lower()
+    not_before = words.startswith("before") and time.limit is None and time.end.latest is None
+    return words.startswith(("until", "not until")) or (not_before and _lies_ahead(time, day))
 
 
 def _sharper(later: Moment, earlier: Moment) -> bool:

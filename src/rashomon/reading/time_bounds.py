@@ -158,8 +158,10 @@ BOUNDS = (
 AT = next(b for b in BOUNDS if b.name == "in")
 BEFORE, UNTIL, NOT_UNTIL = (next(b for b in BOUNDS if b.name == n) for n in ("before", "until", "not until"))
 
-# "not expected to be ready until August": the bound is as after "not until"
-DENIED_UNTIL = re.compile(rf"(?:\b(?:{_NEGATED})|n['’]t)(?:\s{{1,4}}[\w’'-]{{1,20}}){{1,5}}\s{{1,4}}\Z", re.I)
+# "not expected to be ready until August", "will not resume before Sunday": the bound is as after "not until"
+DENIED_UNTIL = re.compile(
+    rf"(?:\b(?:{_NEGATED})|n['’]t)(?:\s{{1,4}}[\w’'-]{{1,20}}){{1,5}}(?<!\blong)(?<!\bfar)\s{{1,4}}\Z", re.I
+)
 # "just before the parliamentary elections in October 2025": what is named lies in those days, up to the last
 ACROSS = re.compile(
     (

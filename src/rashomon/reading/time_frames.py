@@ -85,7 +85,7 @@ def _bounded(text: str, area: Span, one: Mention, bound: Bound, start: int) -> F
         return Frame(one.start, at) if of_noun is None else Frame(start, of_noun, bound.lean, bound.name == "since")
     if bound is AT and "weekday" in one.match.re.groupindex and before.lower().startswith("in"):
         return Frame(one.start, at)  # "letters poured in on Sunday", without the "on"
-    if bound is UNTIL and DENIED_UNTIL.search(behind(text, area, start)[-80:]):
+    if bound in (UNTIL, BEFORE) and DENIED_UNTIL.search(behind(text, area, start)[-80:]):
         bound = NOT_UNTIL
     return Frame(start if bound.shown else one.start, bound.bounds, bound.lean, bound.name == "since")
 

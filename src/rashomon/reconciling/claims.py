@@ -6,6 +6,7 @@ from datetime import date
 from functools import cached_property
 from typing import Any
 
+from rashomon.reconciling.revisions import corrects
 from rashomon.reconciling.taken import taken
 from rashomon.record import Event, Report, Span, Statement, Story
 
@@ -15,7 +16,9 @@ class Claim:
     """`value` is what the aspect compares, `shown` the same in words; `day` is the day that it was published.
 
     `known` is False where the statement says that it is not known or disclosed; its value is then None. `part` is the
-    number of the event's part that the statement is of.
+    number of the event's part that the statement is of. `outlet` is None where it is not known; `corrects` tells
+    whether the report says that it corrects an earlier one. `words` are those of its sentence up to its end, `beside`
+    the statements of the sentence.
     """
 
     statement: Statement
@@ -26,6 +29,10 @@ class Claim:
     contrary: bool = False
     known: bool = True
     part: int = 0
+    outlet: str | None = None
+    corrects: bool = False
+    words: str = ""
+    beside: Sequence[Statement] = ()
 
 
 @dataclass(frozen=True)
@@ -94,6 +101,10 @@ class Desk:
         return {i: n for event in self.story.events for n, part in enumerate(event.parts) for i in part}
 
     @cached_property
+    def _corrections(self) -> frozenset[str]:
+        return frozenset(i for i, report in self.reports.items() if corrects(report.text))
+
+    @cached_property
     def names(self) -> tuple[str, ...]:
         """The ids of the reports."""
         return tuple(self.reports)
@@ -123,8 +134,12 @@ class Desk:
 
     def claim(self, statement: Statement, event: Event, value: Any, shown: str, *, known: bool = True) -> Claim:
         contrary = statement.id in event.contrary
-        origin, part = self.origin(statement), self.part(statement)
-        return Claim(statement, origin, self.day(statement), value, shown, contrary, known, part)
+        origin, part, report = self.origin(statement), self.part(statement), self.reports[statement.report]
+        return Claim(
+            statement, origin, self.day(statement), value, shown, contrary, known, part,
+            report.outlet, report.id in self._corrections, self.before(statement) + statement.quote,
+            self.beside(statement),
+        )  # fmt: skip
 
 
 def desk(story: Story, reports: Sequence[Report], as_of: date, update_days: int) -> Desk:

@@ -1,7 +1,8 @@
 """Two statements built alike in, whether they set two of one kind side by side: two unions, two fines."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from itertools import product
 
 from rashomon.reconciling.scope import words_of
@@ -16,7 +17,50 @@ def contrasted(a: Statement, b: Statement) -> bool:
         for x, y in product(a.actors, b.actors)
         if x.role == y.role and x.kind != "PER" and y.kind != "PER" and not _counts(x) and not _counts(y)
     ]
-    return any(_two_of_a_kind(x, y) for x, y in pairs) or _for_others(a, b) or _other_names(a, b)
+    if any(_two_of_a_kind(x, y) or _two_bodies(x, y) for x, y in pairs):
+        return True
+    return _for_others(a, b) or _other_names(a, b)
+
+
+# each passes, hears or decides by itself: "passed the lower house", "passed the senate"
+BODIES = frozenset("house senate parliament assembly congress council chamber court committee cabinet".split())
+
+
+def _two_bodies(x: Actor, y: Actor) -> bool:
+    """Whether they are two bodies by their nouns; a parliament is also an assembly, and its houses are parts of it."""
+    one, other = ({singular(w) for w in n.name.casefold().split(" of ")[0].split()} & BODIES for n in (x, y))
+    whole = {"parliament", "assembly", "congress"}
+    return bool(one and other) and not one & other and not (one | other) & whole and x.role == "patient"
+
+
+def named_apart(one: str, other: str) -> bool:
+    """Whether some noun of both sentences goes by another name in each: "the Dorn farm", "the Haas farm"."""
+    names = _names_of(one), _names_of(other)
+    both = names[0].keys() & names[1].keys()
+    return any(not names[0][noun] & names[1][noun] for noun in both)
+
+
+_NAMED_NOUN = re.compile(r"\b(?i:on|in|at|near|from|to) the ((?:[A-Z][\w’'-]+ ){1,3})([a-z][a-z-]+)\b")
+_NOUN_OF_NAME = re.compile(r"\b([a-z][a-z-]+) of (?:the )?((?:[A-Z][\w’'-]+ ?){1,3})")
+_DAYS = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day$|(?:january|february|march|april|may|june|july|august"
+                   r"|september|october|november|december)$")  # fmt: skip
+_NO_NOUN = frozenset(
+    "north south east west northeast northwest southeast southwest part parts one some most many all out end beginning"
+    " start middle number instead because ahead outside and".split()
+)
+
+
+@lru_cache(maxsize=65536)
+def _names_of(words: str) -> Mapping[str, frozenset[str]]:
+    """The names that each noun stands by: "on the Dorn farm", "the mayor of Eastmere"."""
+    said = " ".join(words.split())
+    found: dict[str, frozenset[str]] = {}
+    pairs = [(noun, name) for name, noun in _NAMED_NOUN.findall(said)] + _NOUN_OF_NAME.findall(said)
+    for noun, name in pairs:
+        named = frozenset(w for w in words_of(name) if not _DAYS.match(w))
+        if named and noun not in _NO_NOUN:
+            found[noun] = found.get(noun, frozenset()) | named
+    return found
 
 
 def _two_of_a_kind(x: Actor, y: Actor) -> bool:

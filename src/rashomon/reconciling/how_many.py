@@ -3,14 +3,15 @@
 import re
 from collections.abc import Iterable
 
+from rashomon.reconciling.bought import one_price
 from rashomon.reconciling.claims import Claim, Desk
 from rashomon.reconciling.lens import Lens, Relation
-from rashomon.reconciling.matter import of_one_thing, one_matter
+from rashomon.reconciling.matter import of_one_thing, one_matter, two_newcomers
 from rashomon.reconciling.measures import comparable
 from rashomon.reconciling.measures import dimension as dimension_of
 from rashomon.reconciling.revisions import is_running
-from rashomon.reconciling.scope import elsewhere
-from rashomon.reconciling.units import counted, singular, unit_key
+from rashomon.reconciling.scope import elsewhere, places_apart, words_of
+from rashomon.reconciling.units import counted, number_of, singular, unit_key
 from rashomon.reconciling.when import PLANS
 from rashomon.record import Event, Quantity, Statement
 
@@ -20,7 +21,7 @@ def claims(desk: Desk, event: Event, statement: Statement) -> Iterable[tuple[str
         return
     against = "against " if statement.id in event.contrary else ""  # who stays is not counted with who leaves
     for quantity in statement.quantities:
-        unit = counted(statement, quantity)
+        unit = counted(statement, quantity) or number_of(desk.before(statement) + statement.quote, quantity)
         if unit and not is_superseded(statement, quantity) and not _converted(statement, quantity):
             group = against + _measured(unit, quantity) + _period(statement)
             yield group, desk.claim(statement, event, quantity, quantity.expression)
@@ -51,7 +52,8 @@ def relate(a: Claim, b: Claim) -> Relation:
     if a.statement.report == b.statement.report or one.meets(other) or near(one, other):
         return "compatible"
     rates = bool(one.per and other.per)  # of one unit in one event they measure one thing
-    return differ(a, b) if rates or one_matter(a.statement, b.statement) else "compatible"
+    of_one = rates or one_matter(a.statement, b.statement) or one_price(a, b)
+    return differ(a, b) if of_one else "compatible"
 
 
 def apart(a: Claim, b: Claim) -> bool:
@@ -88,10 +90,31 @@ ROUNDED = 1.25  # times: "about 2,500" is between 2,250 and 2,750
 
 def differ(a: Claim, b: Claim) -> Relation:
     """Whether two figures that do not meet are of one thing, one place and one time, and so differ."""
-    if not of_one_thing(a, b):
+    if not of_one_thing(a, b) or _two_subjects(a.statement, b.statement) or two_newcomers(a, b):
         return "compatible"
-    aside = _of_many(a) or _of_many(b) or elsewhere(a.statement, b.statement) or _of_two_things(a, b)
-    return "compatible" if aside or _of_two_periods(a, b) else "differ"
+    aside = _of_many(a) or _of_many(b) or _of_two_things(a, b)
+    there = elsewhere(a.statement, b.statement) or beside_elsewhere(a, b)
+    return "compatible" if aside or there or _of_two_periods(a, b) else "differ"
+
+
+def beside_elsewhere(a: Claim, b: Claim) -> bool:
+    """Whether what stands beside them in their sentences happened in two places, where they name none themselves."""
+    places = [c.statement.places or [p for s in c.beside for p in s.places if p.role == "at"] for c in (a, b)]
+    return not (a.statement.places and b.statement.places) and places_apart(*places)
+
+
+# what a figure is of is who has it: "Norvale has 700 soldiers", "the whole force has 2,400"
+HAVING = frozenset("have own employ contain hold number weigh measure earn".split())
+
+
+def _two_subjects(a: Statement, b: Statement) -> bool:
+    """Whether each tells what another has."""
+    if not {a.action.casefold()} == {b.action.casefold()} <= HAVING:
+        return False
+    one, other = ([x for x in s.actors if x.role == "agent"] for s in (a, b))
+    entities = {x.entity for x in one if x.entity} & {x.entity for x in other if x.entity}
+    shared = any(words_of(x.known_as or x.name) & words_of(y.known_as or y.name) for x in one for y in other)
+    return bool(one and other) and not entities and not shared
 
 
 # a figure beside the one that is told: what was thought or counted before, or what it is compared with
@@ -110,6 +133,8 @@ def is_superseded(statement: Statement, quantity: Quantity) -> bool:
 
 PART = re.compile(r"\bof (?:the|its|his|her|their|our|these|those)\b", re.I)  # "three of the crew" is not the crew
 
+_OF_WHOLE = re.compile(r"\s*of (?:the|its|this|that) (?:price|cost|sum|total|money|amount|whole|bill)\b", re.I)
+
 MORE = frozenset("last remaining first another additional further other others".split())  # "the last $3 million"
 _MORE = re.compile(r"\bmore\b(?! than)", re.I)  # "two more people"
 OTHERS = re.compile(r"\band (?:another|one more|(?:a|the) (?:second|third|fourth|fifth|sixth|other))\b", re.I)
@@ -122,7 +147,8 @@ def _of_many(claim: Claim) -> bool:
     before, _, after = claim.statement.quote.partition(quantity.expression)
     beside = {*before.casefold().split()[-1:], *quantity.expression.casefold().split()}
     part = PART.search(quantity.expression) or OTHERS.search(after) or _MORE.search(quantity.expression)
-    return len(alike) > 1 or bool(part or MORE & beside)
+    of_whole = quantity.unit != "percent" and _OF_WHOLE.match(after)
+    return len(alike) > 1 or bool(part or of_whole or MORE & beside)
 
 
 # what is counted over a year is of its own: "26 people this year" are not those of one day

@@ -2,12 +2,13 @@
 
 import re
 
+from rashomon.reconciling.bought import bought
 from rashomon.reconciling.claims import Claim
 from rashomon.reconciling.contrasts import contrasted
 from rashomon.reconciling.harm import befell, is_plural
 from rashomon.reconciling.scope import words_of
 from rashomon.reconciling.units import singular
-from rashomon.record import Actor, Quantity, Statement
+from rashomon.record import Actor, Statement
 
 # who tells how far a thing has come names it beside the verb: "The planned withdrawal is set to conclude in October"
 PHASES = frozenset(
@@ -158,6 +159,19 @@ def _is_full(statement: Statement) -> bool:
     return {"agent", "patient"} <= roles
 
 
+def two_newcomers(a: Claim, b: Claim) -> bool:
+    """ "A warehouse on Mill Street burned down", "a school on Castle Street burned down": each is told of as new."""
+    heads = [
+        {x.name.casefold().split()[-1] for x in c.statement.actors if x.role == "agent" and _is_new(x, c.words)}
+        for c in (a, b)
+    ]
+    return bool(heads[0] and heads[1]) and not heads[0] & heads[1]
+
+
+def _is_new(actor: Actor, words: str) -> bool:
+    return re.search(rf"\ban? {re.escape(actor.name)}", words, re.I) is not None
+
+
 def of_one_thing(a: Claim, b: Claim) -> bool:
     """Whether two amounts are of one thing: not of the killed and the hurt, the price of a watch and of a coat."""
     harms = [befell(c.statement) for c in (a, b)]
@@ -165,22 +179,5 @@ def of_one_thing(a: Claim, b: Claim) -> bool:
         return False
     if _wider(a.statement) != _wider(b.statement):
         return False
-    one, other = _bought(a), _bought(b)
+    one, other = bought(a), bought(b)
     return not (one and other) or bool(one & other)
-
-
-# what follows an amount as its noun ("a $43,000 watch") or as what it went for ("$5,150 on coats")
-_FOR = re.compile(r"^\s*(?:(?:on|for|in|to|of)\s+)?((?:[^\W\d_][\w’'-]*\s?){1,8})", re.I)
-_ENDS = re.compile(
-    r"\b(?:or|but|by|from|than|that|which|who|per|each|every|is|was|were|are|has|had|to|and (?:an?|the|his|her))\b"
-)
-
-
-def _bought(claim: Claim) -> frozenset[str]:
-    """The words of what money goes for; none where the words tell none, or where no money is told of."""
-    quantity: Quantity = claim.value
-    if not (quantity.unit and len(quantity.unit) == 3 and quantity.unit.isupper()):
-        return frozenset()
-    after = claim.statement.quote.partition(quantity.expression)[2]
-    found = _FOR.match(after)
-    return words_of(_ENDS.split(found.group(1).casefold())[0]) if found else frozenset()

@@ -23,28 +23,43 @@ def opposed(a: Claim, b: Claim) -> Relation:
     other: Stance = denying.value
     # what may be may also not be; those who are to leave are still there
     degrees = {one.degree, other.degree}
-    if affirming.statement.action.casefold() in FAILS and denying.statement.action.casefold() not in FAILS:
+    sided = one.one_side(other) is False
+    if not sided and _fails(affirming) and not _fails(denying):
         return "compatible"
     if "perhaps" in degrees or degrees == {"to come", "under way"}:
         return "compatible"
     if one.yes and other.yes and degrees == {"done", "to come"}:
         return "compatible"  # what was opened last week is to close in May
-    if _one_voice(a, b) and not (one.against or other.against):
+    against = one.against or other.against or sided
+    if _one_voice(a, b) and not against:
         return "compatible"
     if a.statement.report == b.statement.report and no_name_shared(a.statement, b.statement):
         return "compatible"
-    if not (_one_doer(a, b) if one.against or other.against else _one_deed(affirming, denying)):
+    if not (_one_doer(a, b) if against else _one_deed(affirming, denying)):
         return "compatible"
     if elsewhere(a.statement, b.statement) or not one_matter(a.statement, b.statement) or not _one_thing(a, b):
         return "compatible"
     if one.degree == "to come" and other.degree == "done" and not _of_the_future(denying):
         return _not_yet(affirming, denying)
+    if sided:
+        return "compatible" if one.part or other.part or _one_of_them(a, b) else "differ"
     if one.total:
         return "differ"
     if other.total and not (_NOBODY.search(denying.statement.quote) and not other.against):
         # "not all leave" lets some leave; "all stay" does not
         return "differ" if other.against else "compatible"
     return "compatible" if one.part or other.part else "differ"
+
+
+def _fails(claim: Claim) -> bool:
+    return claim.statement.action.casefold() in FAILS
+
+
+def _one_of_them(a: Claim, b: Claim) -> bool:
+    """ "Schools reopened", "St Anne's School stayed closed": of many some can be otherwise."""
+    one, other = ([x.name.split(" of ")[0].split()[-1:] for x in c.statement.actors] for c in (a, b))
+    heads = ((x[0], y[0]) for x in one for y in other if x and y)
+    return any(singular(x.casefold()) == singular(y.casefold()) and is_plural(x) != is_plural(y) for x, y in heads)
 
 
 _NOBODY = re.compile(r"^\W*(?:no|none|nobody|nothing)\b", re.I)  # "No missile hit the ship" leaves nothing of it
@@ -85,7 +100,8 @@ def _one_thing(a: Claim, b: Claim) -> bool:
         {w for x in c.statement.actors if x.role == "patient" and not is_nobody(x) for w in words_of(x.name)}
         for c in (a, b)
     ]
-    if things[0] and things[1] and not things[0] & things[1]:
+    acting = [{w for x in c.statement.actors if not is_nobody(x) for w in words_of(x.name)} for c in (a, b)]
+    if things[0] and things[1] and not (things[0] & acting[1] or acting[0] & things[1]):
         return False  # "will pay into a fund" and "will not pay a dividend"
     named = [_named(c.statement) for c in (a, b)]
     words = [{w.rstrip("s") for w in TELLING.findall(c.statement.quote.casefold())} for c in (a, b)]

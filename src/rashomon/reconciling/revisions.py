@@ -36,6 +36,26 @@ def _says_so(quote: str, same_day: bool) -> bool:
     return any(pattern.search(quote) for pattern, _ in (_RISEN if same_day else REVISIONS))
 
 
+# of a whole report, that an earlier one was wrong; patterns in its text, each with an example
+CORRECTIONS = (
+    (re.compile(r"^\W*corrections?\b", re.I | re.M), "Correction: The fair will open on 9 May"),
+    (re.compile(r"[.!?]\s+correction:", re.I), "The dam cost $9 million. Correction: it was not $6 million"),
+    (
+        re.compile(
+            r"\b(?:an |the )?(?:earlier|previous) (?:version|report|article|story)\b[^.]{0,60}"
+            r"\b(?:wrong|incorrect\w*|mistaken\w*|misstated|erroneous\w*|gave)\b",
+            re.I,
+        ),
+        "An earlier version of this article gave a wrong figure",
+    ),
+)
+
+
+def corrects(text: str) -> bool:
+    """Whether a report says that it corrects an earlier one."""
+    return any(pattern.search(text) for pattern, _ in CORRECTIONS)
+
+
 # a count that goes on, which a higher one of a later day replaces
 RUNNING = re.compile(
     r"\b(?:so far|to date|as of|at least|early|initial\w*|first reports?|still|already|preliminary)\b", re.I

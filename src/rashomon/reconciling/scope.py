@@ -1,7 +1,7 @@
 """Two statements in, whether they speak of as much: of other places, of all against some, of another thing."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 from rashomon.reconciling.parties import is_party
@@ -54,6 +54,11 @@ def _other_places(a: Statement, b: Statement) -> bool:
         if one and other and not any(_one_place(p, q) for p in one for q in other):
             return not any(_one_place(p, q) for p in a.places for q in b.places if "of" not in (p.role, q.role))
     return False
+
+
+def places_apart(one: Sequence[Place], other: Sequence[Place]) -> bool:
+    """Whether both name places, and none in common."""
+    return bool(one and other) and not any(_one_place(p, q) for p in one for q in other)
 
 
 def _one_place(p: Place, q: Place) -> bool:

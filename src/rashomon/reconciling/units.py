@@ -61,6 +61,19 @@ def counted(statement: Statement, quantity: Quantity) -> str:
     return "person" if statement.action.casefold() in HARMS else ""
 
 
+# "Police put the number of people who marched through the square on Saturday at 8,000"
+_PUT_AT = re.compile(
+    r"\bnumber\s+of\s+(?:the\s+)?((?:[\w’'-]+\s+){1,3}).{0,80}?\b(?:at|to|was|is|reached)\s+(?:\w+\s+)?$"
+)
+
+
+def number_of(words: str, quantity: Quantity) -> str:
+    """The unit of a bare number that the words before it give as the number of something."""
+    found = None if quantity.unit else _PUT_AT.search(words.partition(quantity.expression)[0])
+    counted = [w for w in found.group(1).split() if w == "people" or w.endswith("s")] if found else []
+    return singular(counted[0]) if counted else ""
+
+
 @lru_cache(maxsize=65536)
 def singular(unit: str) -> str:
     """The counted noun in one form: its last word, without its plural, of a group the first."""

@@ -6,6 +6,7 @@ from datetime import date
 
 from rashomon.reconciling.claims import Claim
 from rashomon.reconciling.comparing import compared
+from rashomon.reconciling.contrasts import named_apart
 from rashomon.reconciling.lens import Lens, Relation
 from rashomon.reconciling.revisions import revises
 from rashomon.record import Verdict
@@ -91,7 +92,7 @@ def _not_told_together(claims: Sequence[Claim], differing: Sequence[tuple[Claim,
 
 def _of_one_thing(a: Claim, b: Claim) -> bool:
     """Whether two claims are of one part of the event, or the verb of one says the opposite of the other's."""
-    return a.part == b.part or a.contrary != b.contrary
+    return (a.part == b.part or a.contrary != b.contrary) and not named_apart(a.words, b.words)
 
 
 def _held_together(
@@ -121,9 +122,10 @@ def _replacement(lens: Lens, a: Claim, b: Claim, found: Relation, update_days: i
         risen = [revises(c.statement, same_day=True) for c in (a, b)]
         return ((a, b) if risen[1] else (b, a)) if risen[0] != risen[1] else None
     old, new = (a, b) if a.day < b.day else (b, a)
-    one_origin = old.origin == new.origin or revises(new.statement)
+    one_voice = old.origin == new.origin or (old.outlet is not None and old.outlet == new.outlet)
+    says_so = revises(new.statement) or new.corrects
     apart = abs((b.day - a.day).days) > update_days and lens.can_update(a, b)
-    return (old, new) if one_origin or apart or not lens.same_time(a, b) else None
+    return (old, new) if one_voice or says_so or apart or not lens.same_time(a, b) else None
 
 
 def _before(a: Claim, b: Claim) -> bool:

@@ -1,9 +1,12 @@
-"""Where: the places of an event; two names conflict only where both are of one kind that bears a name."""
+"""Where: the places of an event; two names conflict where both are of one kind, or both countries or towns."""
 
+import re
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from rashomon.reconciling.claims import Claim, Desk
 from rashomon.reconciling.lens import Lens, Relation, asserted
+from rashomon.reconciling.matter import one_matter, same_verb, two_newcomers
 from rashomon.reconciling.scope import another_thing
 from rashomon.record import Event, Place, Statement
 
@@ -16,26 +19,67 @@ KINDS = frozenset(
 )
 
 
+@dataclass(frozen=True)
+class Whereabouts:
+    """The places of a statement, the codes of the countries among them, and the whole text of the report."""
+
+    places: tuple[Place, ...]
+    countries: frozenset[str]
+    text: str
+
+
 def claims(desk: Desk, event: Event, statement: Statement) -> Iterable[tuple[str, Claim]]:
     told = tuple(p for p in statement.places if p.role != "of")
     if asserted(event, statement) and told:
         words = dict.fromkeys(p.name if p.role == "at" else f"{p.role} {p.name}" for p in told)
-        yield "", desk.claim(statement, event, told, ", ".join(words))
+        known = (desk.story.entities.get(p.entity or "") for p in told)
+        countries = frozenset(e.country for e in known if e is not None and e.country)
+        value = Whereabouts(told, countries, desk.reports[statement.report].text)
+        yield "", desk.claim(statement, event, value, ", ".join(words))
 
 
 def relate(a: Claim, b: Claim) -> Relation:
     one, other = _places(a), _places(b)
     if one == other:
         return "equal"
-    one_report = a.statement.report == b.statement.report  # which tells of two streets rather than of one twice
-    of_two = another_thing(a.statement, b.statement)
-    if not one_report and not of_two and not one & other and any(_one_kind(p, q) for p in a.value for q in b.value):
+    if a.statement.report == b.statement.report:  # which tells of two streets rather than of one twice
+        return "compatible"
+    if another_thing(a.statement, b.statement) or two_newcomers(a, b) or one & other:
+        return "compatible"
+    if any(_one_kind(p, q) for p in a.value.places for q in b.value.places):
         return "differ"
-    return "compatible"
+    return "differ" if one_matter(a.statement, b.statement) and _two_lands_or_towns(a, b) else "compatible"
 
 
 def _places(claim: Claim) -> set[tuple[str, str]]:
-    return {(p.role, p.entity or p.name.casefold()) for p in claim.value}
+    return {(p.role, p.entity or p.name.casefold()) for p in claim.value.places}
+
+
+def _two_lands_or_towns(a: Claim, b: Claim) -> bool:
+    """Whether one verb is told of in two countries, or in two places that bear bare names.
+
+    A quarter may go by its own name and by its town's; but who names the quarter mostly names the town as well.
+    """
+    one: Whereabouts = a.value
+    other: Whereabouts = b.value
+    if not same_verb(a.statement, b.statement) or not a.statement.status == b.statement.status == "happened":
+        return False
+    if one.countries and other.countries:
+        return not one.countries & other.countries
+    towns = [_bare(c) for c in (a, b)]
+    if one.countries or other.countries or not towns[0] or not towns[1]:
+        return False
+    return not any(name in other.text for name in towns[0]) and not any(name in one.text for name in towns[1])
+
+
+def _bare(claim: Claim) -> list[str]:
+    """Names that stand behind a mere "in": "in Vessen", not "in the Skarn mountains" or "in northern Vessen"."""
+    told: Whereabouts = claim.value
+    names = [p.name for p in told.places if p.role == "at"]
+    return [n for n in names if _BARE.match(n) and re.search(rf"\bin {re.escape(n)}\b", claim.words)]
+
+
+_BARE = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?$")
 
 
 def _one_kind(p: Place, q: Place) -> bool:

@@ -8,6 +8,7 @@ from rashomon.reconciling.claims import Claim, Desk
 from rashomon.reconciling.lens import Lens, Relation
 from rashomon.reconciling.matter import another_party, same_verb
 from rashomon.reconciling.opposition import FAILS, opposed
+from rashomon.reconciling.scope import words_of
 from rashomon.reconciling.stages import has_progressed
 from rashomon.reconciling.stances import SHOWN, Stance, denies_nothing, stance_of
 from rashomon.record import Event, Statement
@@ -32,13 +33,19 @@ def relate(a: Claim, b: Claim) -> Relation:
     one: Stance = a.value
     other: Stance = b.value
     of_two = another_party(a.statement, b.statement)
-    if not of_two and (has_progressed(a, b) or _is_so_again(a, b)):
+    if not of_two and (has_progressed(a, b) or _is_so_again(a, b) or _is_admitted(a, b)):
         return "progress"
-    if one.holds != other.holds:
-        return "progress" if not of_two and _has_come_true(a, b) else opposed(a, b)
+    if not one.agrees(other):
+        changed = not of_two and (_has_come_true(a, b) or _has_changed(a, b))
+        return "progress" if changed else opposed(a, b)
+    if one.degree == other.degree:
+        return "equal"
     if of_two:
-        return "equal" if one.degree == other.degree else "compatible"
-    return "equal" if one.degree == other.degree or one.yes != other.yes else _further(a, b)
+        return "compatible"
+    # "the pass has not reopened" is what "it remains closed" says, but not "it will stay closed"
+    if one.yes != other.yes and not (one.one_side(other) and "to come" in (one.degree, other.degree)):
+        return "equal"
+    return _further(a, b)
 
 
 def _is_so_again(a: Claim, b: Claim) -> bool:
@@ -48,6 +55,30 @@ def _is_so_again(a: Claim, b: Claim) -> bool:
 
 
 _AGAIN = re.compile(r"\b(?:again|no longer|any ?more)\b", re.I)
+
+
+def _is_admitted(a: Claim, b: Claim) -> bool:
+    """ "The airline denied that it had been robbed", and on a later day "the airline admitted that it had been"."""
+    if a.day is None or b.day is None or a.day >= b.day or a.value.yes or not b.value.yes:
+        return False
+    denier = {w for x in a.statement.attribution for w in words_of(x.speaker or "")}
+    admits = (x for x in b.statement.attribution if (x.cue or "").casefold().startswith(ADMITS))
+    return any(denier & words_of(x.speaker or "") for x in admits)
+
+
+ADMITS = ("admit", "conced", "acknowledg", "confirm", "confess")
+
+
+def _has_changed(a: Claim, b: Claim) -> bool:
+    """ "It closed on Monday", "it reopened on Tuesday": two days, and no contradiction."""
+    one, other = a.statement.when, b.statement.when
+    if not a.value.yes or not b.value.yes or one is None or other is None or _STILL.search(b.statement.quote):
+        return False
+    over, begins = one.end.latest, other.start.earliest
+    return a.value.degree == b.value.degree == "done" and over is not None and begins is not None and over < begins
+
+
+_STILL = re.compile(r"\b(?:still|remain\w*|stay\w*)\b", re.I)  # so it was before: "On Tuesday it was still closed"
 
 
 def _further(a: Claim, b: Claim) -> Relation:
