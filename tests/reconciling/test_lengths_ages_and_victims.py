@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from rashomon.reconciling import reconcile
-from rashomon.record import Account
+from rashomon.record import Account, Quantity
 
 D = date
 FIRST, NEXT, LATER = D(2024, 4, 1), D(2024, 4, 2), D(2024, 8, 20)
@@ -110,3 +110,36 @@ def test_a_report_that_tells_of_two_children_tells_the_age_of_neither(case):  # 
     case.say("gazette", "a 2-year-old boy was hurt", action="hurt", patient="2-year-old boy", event="v1")
     case.say("herald", two, action="be", patient="4-year-old boy", event="v2")
     assert [a.verdict for a in of(case, "age")] == ["single-origin"]
+
+
+def lasts(case, name, words, agent, low, high, unit="days", published=FIRST):  # type: ignore[no-untyped-def]
+    length = Quantity(f"{low} {unit}", low, high, unit)
+    case.say(name, f"{agent} will take {words}{low} {unit}", published, status="planned", action="take", agent=agent,
+             number=length)  # fmt: skip
+
+
+def test_how_long_two_things_take_has_an_account_each(case):  # type: ignore[no-untyped-def]
+    lasts(case, "gazette", "", "A relief road", 2, 3, "months")
+    lasts(case, "herald", "", "The hearing", 2, 2)
+    lasts(case, "post", "", "The relief road", 3, 3, "months")
+    assert sorted(a.verdict for a in of(case, "length")) == ["compatible", "single-origin"]
+    assert sorted(a.verdict for a in of(case, "planned")) == ["compatible", "single-origin"]
+
+
+def test_what_is_not_named_is_one_thing_for_a_week_and_contradicts_nothing(case):  # type: ignore[no-untyped-def]
+    lasts(case, "gazette", "", "It", 4, 7)
+    lasts(case, "herald", "", "The operation", 5, 5, published=NEXT)
+    lasts(case, "post", "", "It", 5, 5, published=LATER)
+    lasts(case, "wire", "another ", "It", 2, 2)
+    assert sorted(a.verdict for a in of(case, "length")) == ["compatible", "single-origin", "single-origin"]
+
+
+def test_how_long_it_takes_is_not_counted_as_well(case, number):  # type: ignore[no-untyped-def]
+    take(case, number, "gazette", 4, 4, "days")
+    assert of(case, "day") == []
+
+
+def test_teenagers_without_a_name_are_one_in_one_event_only(case):  # type: ignore[no-untyped-def]
+    case.say("gazette", "a 15-year-old boy was hurt", action="hurt", patient="15-year-old boy", event="v1")
+    case.say("herald", "police met a 16-year-old boy", action="meet", patient="16-year-old boy", event="v2")
+    assert [a.verdict for a in of(case, "age")] == ["single-origin", "single-origin"]

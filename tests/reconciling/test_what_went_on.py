@@ -1,11 +1,13 @@
 """What has gone on since is an update: who was hurt has died, what was not so is so, what was under way is over."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from rashomon.reconciling import reconcile
 from rashomon.reconciling.stages import STAGES
+from rashomon.record import Moment
 
 D = date
 FIRST, NEXT, LATER = D(2024, 4, 1), D(2024, 4, 2), D(2024, 5, 20)
@@ -114,4 +116,42 @@ def test_what_should_not_have_been_done_was_done(case):  # type: ignore[no-untyp
 def test_a_failed_attempt_has_not_worked(case):  # type: ignore[no-untyped-def]
     case.say("gazette", "The attempt failed", action="fail", agent="attempt")
     case.say("herald", "The attempt has not worked", status="denied", action="work", agent="attempt")
+    assert verdict(case) == "compatible"
+
+
+def test_a_day_counted_from_something_else_fits_with_any(case, on):  # type: ignore[no-untyped-def]
+    case.say("gazette", "He died on Monday", NEXT, action="die", agent="He", when=on(FIRST))
+    case.say("herald", "He died two days later", NEXT, action="die", agent="He", when=Moment("two days later"))
+    case.say("post", "He died last time", NEXT, action="die", agent="He", when=Moment("last time"))
+    (found,) = [a for a in reconcile(case.story(), case.all_reports(), LATER).accounts if a.aspect == "when"]
+    assert found.verdict == "compatible"
+    assert [p.value for p in found.positions][1:] == ["two days later"]
+    assert [(t.position, t.stands, t.to) for t in found.ties] == [(0, "tighter", 1)]
+
+
+def test_two_past_days_of_one_report_are_of_two_happenings(case, on):  # type: ignore[no-untyped-def]
+    case.say("gazette", "Shots were fired on Monday", LATER, action="fire", patient="Shots", when=on(FIRST))
+    case.say("gazette", "Shots were fired on Tuesday", LATER, action="fire", patient="Shots", when=on(NEXT))
+    assert verdicts(case, "when") == ["single-origin", "single-origin"]
+
+
+def test_two_streets_of_one_day_conflict_in_two_parts_too(case, on):  # type: ignore[no-untyped-def]
+    said = {"action": "fight", "when": on(FIRST)}
+    one = case.say("gazette", "They fought on Alder Street", NEXT, place="Alder Street", **said)
+    other = case.say("herald", "The fight was on Elder Street", NEXT, place="Elder Street", **said)
+    story = case.story()
+    parted = replace(story, events=(replace(story.events[0], parts=((one,), (other,))),))
+    found = reconcile(parted, case.all_reports(), LATER).accounts
+    assert [a.verdict for a in found if a.aspect == "where"] == ["conflicting"]
+
+
+def test_who_is_dead_died(case):  # type: ignore[no-untyped-def]
+    case.say("gazette", "Three men are dead", FIRST, status="ongoing", action="dead", agent="Three men")
+    case.say("herald", "Three men died", LATER, action="die", agent="Three men")
+    assert verdict(case) == "agreed"
+
+
+def test_a_noun_does_not_say_that_it_goes_on(case):  # type: ignore[no-untyped-def]
+    case.say("gazette", "a fight at the gate", FIRST, status="ongoing", action="fight", noun=True)
+    case.say("herald", "Two men fought at the gate", LATER, action="fight", agent="Two men")
     assert verdict(case) == "compatible"

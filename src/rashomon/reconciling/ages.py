@@ -16,14 +16,14 @@ DAYS = {"year": 365, "month": 30, "week": 7, "day": 1}
 CHILD = "child"
 BOYS, GIRLS = frozenset({"boy", "son"}), frozenset({"girl", "daughter"})
 CHILDREN = frozenset("baby infant toddler child kid girl boy daughter son newborn".split())
-GROWN = 18  # years
+SMALL, GROWN = 12, 18  # years
 YEAR_DAYS = 300  # so long after, someone may be a year older
 
 
 def ages(desk: Desk) -> list[Sequence[Claim]]:
     """The claims on the age of each person, in record order.
 
-    A child without a name is the one child of the story where no report tells of two; else that of its event.
+    A small child without a name is the one child of the story where no report tells of two; else that of its event.
     """
     events = {i: e for e in desk.story.events for i in e.statements}
     told: dict[str, list[Claim]] = {}
@@ -38,7 +38,8 @@ def ages(desk: Desk) -> list[Sequence[Claim]]:
 
 def _of_children(claims: Sequence[Claim]) -> Iterable[list[Claim]]:
     alone = _of_one_age(claims)
-    if len(alone) == len(claims) and not _of_both_sexes(claims):
+    small = all((c.value.high or 0) < SMALL * DAYS["year"] for c in claims)
+    if small and len(alone) == len(claims) and not _of_both_sexes(claims):
         return [alone] if alone else []
     of_event: dict[str | None, list[Claim]] = {}
     for claim in claims:

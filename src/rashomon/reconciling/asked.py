@@ -4,12 +4,19 @@ import re
 
 from rashomon.record import Aspect, Statement
 
+_IN = "(?:inside|outside|within|beneath|below|behind|between|(?:in|on|at|under|above|near) the)"
+
 # the first that is found in the statement's words is what is left open: pattern, aspect, example
 ASKED: tuple[tuple[str, Aspect, str], ...] = (
     (r"how (many|much)", "how many", "The army has not said how many soldiers will stay"),
     (r"\b(number|size|amount|extent|figure|total|toll|cost|price)s? of", "how many", "The number of dead is not known"),
     (r"how (long|soon)|\bwhen\b|\b(date|time|timing|timetable|schedule)s?\b", "when", "No date has been given"),
     (r"\bwhere\b|whereabouts|\blocations?\b", "where", "Its whereabouts are unknown"),
+    (
+        rf"\bwhether\b.*\b{_IN} .*(?:,|\bor\b) (?:[\w ]* )?{_IN} ",
+        "where",
+        "It is not known whether the gas rises inside the pipe or in the rock around it",
+    ),
     (r"\b(who|whom|whose)\b|\b(names?|identit(y|ies))\b|suspect|which of", "who", "The names were not released"),
 )
 

@@ -5,9 +5,10 @@ from collections.abc import Iterable
 
 from rashomon.reconciling.bought import one_price
 from rashomon.reconciling.claims import Claim, Desk
+from rashomon.reconciling.lasts import lengths
 from rashomon.reconciling.lens import Lens, Relation
 from rashomon.reconciling.matter import of_one_thing, one_matter, two_newcomers
-from rashomon.reconciling.measures import comparable
+from rashomon.reconciling.measures import comparable, far_above
 from rashomon.reconciling.measures import dimension as dimension_of
 from rashomon.reconciling.revisions import is_running
 from rashomon.reconciling.scope import elsewhere, places_apart, words_of
@@ -20,9 +21,11 @@ def claims(desk: Desk, event: Event, statement: Statement) -> Iterable[tuple[str
     if statement.status in ("undisclosed", "denied"):
         return
     against = "against " if statement.id in event.contrary else ""  # who stays is not counted with who leaves
+    long = lengths(statement)  # told by "how long"
     for quantity in statement.quantities:
         unit = counted(statement, quantity) or number_of(desk.before(statement) + statement.quote, quantity)
-        if unit and not is_superseded(statement, quantity) and not _converted(statement, quantity):
+        old = is_superseded(statement, quantity) or _converted(statement, quantity)
+        if unit and quantity not in long and not old:
             group = against + _measured(unit, quantity) + _period(statement)
             yield group, desk.claim(statement, event, quantity, quantity.expression)
 
@@ -64,12 +67,7 @@ def apart(a: Claim, b: Claim) -> bool:
     one, other = comparable(a.value, b.value)
     if near(one, other):
         return False
-    ends = [(open_.low, told.low) for open_, told in ((one, other), (other, one)) if open_.high is None]
-    far = any(low is not None and told is not None and told > OPEN_TIMES * max(low, 1) for low, told in ends)
-    return far or not one.meets(other)
-
-
-OPEN_TIMES = 3  # "at least 10,000" is told of 20,000
+    return not one.meets(other) or far_above(one, other)
 
 
 def _measured_anew(a: Claim, b: Claim) -> bool:

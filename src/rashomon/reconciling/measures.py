@@ -52,6 +52,15 @@ def comparable(one: Quantity, other: Quantity) -> tuple[Quantity, Quantity]:
     return _loosely(in_base(one)), _loosely(in_base(other))
 
 
+def far_above(one: Quantity, other: Quantity) -> bool:
+    """Whether one is so far above the open bound of the other that it is told of something else."""
+    ends = [(open_.low, told.low) for open_, told in ((one, other), (other, one)) if open_.high is None]
+    return any(low is not None and told is not None and told > OPEN_TIMES * max(low, 1) for low, told in ends)
+
+
+OPEN_TIMES = 3  # "at least 10,000" is told of 20,000
+
+
 def _loosely(quantity: Quantity) -> Quantity:
     low = None if quantity.low is None else quantity.low * (1 - ROUNDED)
     high = None if quantity.high is None else quantity.high * (1 + ROUNDED)

@@ -67,10 +67,15 @@ def stance_of(statement: Statement, *, against: bool) -> Stance:
     said = statement.quote.casefold()
     total = bool(TOTAL.search(said))
     degree = DEGREES.get(statement.status, "perhaps")
+    if statement.status == "ongoing" and statement.action.casefold() in SUFFERED:
+        degree = "done"
     part = bool(PART.search(said)) and not total
     verb = statement.action.casefold()
     return Stance(degree, statement.status != "denied", against, total, part, verb, sides_of(statement))
 
+
+# "Three people are dead", "four are injured": who is so stays so, and it has happened
+SUFFERED = frozenset("dead deceased die kill murder slay drown injure wound hurt shoot stab".split())
 
 # none of these denies that it happens: "The money should not have been spent" was; who does not have to may
 _NO_DENIAL = re.compile(

@@ -36,7 +36,7 @@ def judge(lens: Lens, claims: Sequence[Claim], update_days: int) -> list[Judgeme
         pair = None if found == "equal" else _replacement(lens, a, b, found, update_days)
         if pair is not None:
             replaced.append(pair)
-        elif found == "differ" and _of_one_thing(a, b) and lens.same_time(a, b):
+        elif found == "differ" and _of_one_thing(lens, a, b) and lens.same_time(a, b):
             differing.append((a, b))
         elif found != "differ" and not lens.apart(a, b):
             fitting.append((a, b))
@@ -90,9 +90,19 @@ def _not_told_together(claims: Sequence[Claim], differing: Sequence[tuple[Claim,
     ]
 
 
-def _of_one_thing(a: Claim, b: Claim) -> bool:
-    """Whether two claims are of one part of the event, or the verb of one says the opposite of the other's."""
-    return (a.part == b.part or a.contrary != b.contrary) and not named_apart(a.words, b.words)
+def _of_one_thing(lens: Lens, a: Claim, b: Claim) -> bool:
+    """Whether two claims are of one part of the event, or the verb of one says the opposite of the other's.
+
+    Of what is told of one day in two places, the words of place are all that tells the parts apart.
+    """
+    one = a.part == b.part or a.contrary != b.contrary or (lens.aspect == "where" and _of_one_day(a, b))
+    return one and not named_apart(a.words, b.words)
+
+
+def _of_one_day(a: Claim, b: Claim) -> bool:
+    one, other = a.statement.when, b.statement.when
+    known = one is not None and other is not None and one.known and one.start == one.end
+    return known and one is not None and other is not None and (one.start, one.end) == (other.start, other.end)
 
 
 def _held_together(

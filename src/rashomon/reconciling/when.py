@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from rashomon.reconciling.claims import Claim, Desk
 from rashomon.reconciling.deadlines import planned_time
 from rashomon.reconciling.endings import is_moved
-from rashomon.reconciling.lasts import TAKES, lengths
+from rashomon.reconciling.lasts import TAKES, lengths, of_one_work
 from rashomon.reconciling.lens import Lens, Relation
 from rashomon.reconciling.matter import one_matter
 from rashomon.reconciling.measures import in_base
@@ -25,13 +25,17 @@ def claims(desk: Desk, event: Event, statement: Statement) -> Iterable[tuple[str
     when = planned_time(desk, statement, _plans(desk, event)) if planned else statement.when
     if when is None and planned:
         when = _counted_on(desk, statement)
-    if when is None or not when.known:
+    if when is None or not (when.known or _FROM_ANOTHER.search(when.expression)):
         return
     # "all leave by May", "some stay until June": each side has its own days
     side = "begin " if statement.action in BEGINS else "against " if statement.id in event.contrary else ""
     yield side + ("planned" if planned else ""), desk.claim(statement, event, when, shown(when))
 
 
+# its days are not known, but it is told: "He died two days later"
+_FROM_ANOTHER = re.compile(
+    r"\b(?:days?|weeks?|months?|years?|hours?|minutes?)\s+(?:later|earlier|after|before)\b", re.I
+)
 _STAMP = re.compile(r"^\W*(?:published|updated|posted|last (?:updated|modified))\b", re.I)  # what a page says of itself
 
 
@@ -50,7 +54,8 @@ FAR_DAYS = 36_525  # a century: no day is counted on so far ahead
 
 
 def _is_counted(claim: Claim) -> bool:
-    return claim.statement.when is None or not claim.statement.when.known
+    when: Moment = claim.value
+    return when.known and (claim.statement.when is None or not claim.statement.when.known)
 
 
 def _is_over(desk: Desk, statement: Statement) -> bool:
@@ -72,7 +77,7 @@ def relate(a: Claim, b: Claim) -> Relation:
     one: Moment = a.value
     other: Moment = b.value
     if (one.start, one.end, one.limit) == (other.start, other.end, other.limit):
-        return "equal"
+        return "equal" if one.known or a.shown.casefold() == b.shown.casefold() else "compatible"
     if _of_two(a, b):
         return "compatible"
     if (one.compatible(other) and not _apart(one, other)) or _of_one_weekend(one, other):
@@ -83,14 +88,27 @@ def relate(a: Claim, b: Claim) -> Relation:
 
 
 def _of_two(a: Claim, b: Claim) -> bool:
+    if (_is_counted(a) or _is_counted(b)) and not of_one_work(a.statement, b.statement):
+        return True  # "it will take four weeks" and "the hearing will take two days"
     if elsewhere(a.statement, b.statement) or _long_apart(a, b) or not one_matter(a.statement, b.statement):
+        return True
+    if _told_of_two_days(a, b):
         return True
     return other_amount(a.statement, b.statement)  # "40,000 tonnes in 2023" and "61,000 tonnes in 2024"
 
 
+def _told_of_two_days(a: Claim, b: Claim) -> bool:
+    """Whether one report's body gives both of what happened: then it happened twice."""
+    one, other = a.statement, b.statement
+    past = {one.status, other.status} <= {"happened", "ongoing"}
+    return past and one.report == other.report and not one.headline and not other.headline
+
+
 def apart(a: Claim, b: Claim) -> bool:
-    """Whether two times that contradict nothing do not meet."""
+    """Whether two times that contradict nothing do not meet, or are counted on for two things."""
     one: Moment = a.value
+    if (_is_counted(a) or _is_counted(b)) and not of_one_work(a.statement, b.statement):
+        return a.shown != b.shown
     return not one.compatible(b.value) and not _of_one_weekend(one, b.value)
 
 
@@ -156,7 +174,7 @@ def written(day: date) -> str:
 
 def tighter(a: Claim, b: Claim) -> bool:
     one: Moment = a.value
-    return one.tighter(b.value)
+    return one.known and one.tighter(b.value)
 
 
 WHEN = Lens("when", claims, relate, can_update=can_move, tighter=tighter, apart=apart)

@@ -91,6 +91,7 @@ def _further(a: Claim, b: Claim) -> Relation:
         return "compatible"
     begun = a.value.degree == "to come" and b.value.degree == "under way"
     ended = a.value.degree == "under way" and b.value.degree == "done" and not _was_over(b, a.day)
+    ended = ended and not a.statement.noun  # "the fighting at the gate" does not say that it goes on
     return "progress" if begun or ended else "compatible"
 
 
