@@ -155,3 +155,25 @@ def test_a_noun_does_not_say_that_it_goes_on(case):  # type: ignore[no-untyped-d
     case.say("gazette", "a fight at the gate", FIRST, status="ongoing", action="fight", noun=True)
     case.say("herald", "Two men fought at the gate", LATER, action="fight", agent="Two men")
     assert verdict(case) == "compatible"
+
+
+@pytest.mark.parametrize(
+    ("place", "verdict"), [("the Old Mill Inn", "conflicting"), ("an inn of the town", "single-origin")]
+)
+def test_money_for_what_bears_a_name_is_one_sum_in_two_parts_too(case, number, place, verdict):  # type: ignore[no-untyped-def]
+    ids = []
+    for name, amount in (("gazette", 5140), ("herald", 5410)):
+        money = number(amount, amount, "USD")
+        ids.append(case.say(name, f"{money.expression} at {place}", action="spend", number=money))
+    story = case.story()
+    parted = replace(story, events=(replace(story.events[0], parts=tuple((i,) for i in ids)),))
+    found = reconcile(parted, case.all_reports(), LATER).accounts
+    assert {a.verdict for a in found if a.aspect == "how many"} == {verdict}
+
+
+def test_what_was_planned_on_the_day_of_the_deed_is_no_update_of_two_origins(case):  # type: ignore[no-untyped-def]
+    case.say("gazette", "He agreed to resign", action="resign", status="planned", agent="He")
+    case.say("gazette", "He resigned", action="resign", agent="He")
+    assert verdict(case) == "updated"
+    case.say("herald", "He resigned", action="resign", agent="He")
+    assert verdict(case) == "agreed"

@@ -37,6 +37,20 @@ def bought(claim: Claim) -> frozenset[str]:
     return words_of(_ENDS.split(found.group(1).casefold())[0]) if found else frozenset()
 
 
+def of_one_name(a: Claim, b: Claim) -> bool:
+    """Whether both are about as much money for what bears a name of two words or more: "$540 at the Old Mill Inn"."""
+    shared = bought(a) & bought(b)
+    low, high = sorted((q.low or 0) for q in (a.value, b.value))
+    if high > ALIKE * low:
+        return False
+    names = [{w.casefold() for w in _CAPITAL.findall(c.statement.quote)} for c in (a, b)]
+    return len(shared & names[0] & names[1]) > 1
+
+
+ALIKE = 1.5  # times: what one bill came to is not told as half of it
+_CAPITAL = re.compile(r"\b[A-Z][^\W_]+")
+
+
 def one_price(a: Claim, b: Claim) -> bool:
     """Whether one says what is paid for a thing, and the other, naming who pays, what it costs."""
     if (a.statement.action == "cost") == (b.statement.action == "cost"):

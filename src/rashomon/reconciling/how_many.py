@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from rashomon.reconciling.bought import one_price
+from rashomon.reconciling.bought import of_one_name, one_price
 from rashomon.reconciling.claims import Claim, Desk
 from rashomon.reconciling.lasts import lengths
 from rashomon.reconciling.lens import Lens, Relation
@@ -246,4 +246,13 @@ def can_rise(a: Claim, b: Claim) -> bool:
     return not days or not ends or (min(days) - max(ends)).days <= SETTLED_DAYS
 
 
-HOW_MANY = Lens("how many", claims, relate, same_time=same_time, can_update=can_rise, tighter=tighter, apart=apart)
+HOW_MANY = Lens(
+    "how many",
+    claims,
+    relate,
+    same_time=same_time,
+    can_update=can_rise,
+    tighter=tighter,
+    apart=apart,
+    surely_one=of_one_name,
+)

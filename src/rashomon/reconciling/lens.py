@@ -25,7 +25,8 @@ class Lens:
 
     `same_time` tells whether two claims speak of one valid time; `can_update` whether a later report may replace an
     earlier one rather than contradict it; `tighter` whether the first says the same as the second, less openly; `apart`
-    whether two that are equal or fit together are of two things all the same, so that each has an account of its own.
+    whether two that are equal or fit together are of two things all the same, so that each has an account of its own;
+    `surely_one` whether two of an event are of one thing, though of two parts of it.
     Of several lenses of one aspect one alone is `asked`: what is not known of the aspect is told by it. The others say
     by `of` what they compare; where it is empty the group does.
     """
@@ -37,6 +38,7 @@ class Lens:
     can_update: Callable[[Claim, Claim], bool] = _always
     tighter: Callable[[Claim, Claim], bool] = _never
     apart: Callable[[Claim, Claim], bool] = _never
+    surely_one: Callable[[Claim, Claim], bool] = _never
     asked: bool = True
     of: str = ""
 

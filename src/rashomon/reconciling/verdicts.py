@@ -91,18 +91,9 @@ def _not_told_together(claims: Sequence[Claim], differing: Sequence[tuple[Claim,
 
 
 def _of_one_thing(lens: Lens, a: Claim, b: Claim) -> bool:
-    """Whether two claims are of one part of the event, or the verb of one says the opposite of the other's.
-
-    Of what is told of one day in two places, the words of place are all that tells the parts apart.
-    """
-    one = a.part == b.part or a.contrary != b.contrary or (lens.aspect == "where" and _of_one_day(a, b))
+    """Whether two claims are of one part of the event, or the verb of one says the opposite of the other's."""
+    one = a.part == b.part or a.contrary != b.contrary or lens.surely_one(a, b)
     return one and not named_apart(a.words, b.words)
-
-
-def _of_one_day(a: Claim, b: Claim) -> bool:
-    one, other = a.statement.when, b.statement.when
-    known = one is not None and other is not None and one.known and one.start == one.end
-    return known and one is not None and other is not None and (one.start, one.end) == (other.start, other.end)
 
 
 def _held_together(
@@ -143,6 +134,15 @@ def _before(a: Claim, b: Claim) -> bool:
     return a.day is not None and b.day is not None and a.day < b.day
 
 
+def _all_of_one_day(standing: Sequence[Claim], replaced: Sequence[Pair]) -> bool:
+    """Whether what is replaced was told on the day of what replaces it, by which several origins stand.
+
+    "He had agreed to plead guilty" in the reports of the day on which he pleaded tells no other news.
+    """
+    apart = any(old.day is None or old.day != new.day for old, new in replaced)
+    return not apart and len({c.origin for c in standing}) > 1
+
+
 def _verdict(
     lens: Lens,
     claims: Sequence[Claim],
@@ -152,7 +152,7 @@ def _verdict(
 ) -> Verdict:
     if conflicts:
         return "conflicting"
-    if replaced:
+    if replaced and not (lens.aspect == "whether" and _all_of_one_day(standing, replaced)):
         return "updated"
     if any(lens.relate(standing[0], c) != "equal" for c in standing[1:]):
         return "compatible"

@@ -100,4 +100,12 @@ def tighter(a: Claim, b: Claim) -> bool:
     return _places(a) > _places(b)
 
 
-WHERE = Lens("where", claims, relate, can_update=can_move, tighter=tighter)
+def of_one_day(a: Claim, b: Claim) -> bool:
+    """Whether both give one day: then the words of place are all that tells two parts apart."""
+    one, other = a.statement.when, b.statement.when
+    if one is None or other is None or not one.known or one.start != one.end:
+        return False
+    return (one.start, one.end) == (other.start, other.end)
+
+
+WHERE = Lens("where", claims, relate, can_update=can_move, tighter=tighter, surely_one=of_one_day)
