@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from rashomon.reconciling import reconcile
-from rashomon.reconciling.contrasts import named_apart
+from rashomon.reconciling.rivals import told_apart
 from rashomon.reconciling.units import number_of
 from rashomon.record import Actor, Entity, Event, Place, Quantity, Report, Span, Statement, Story
 
@@ -46,6 +46,19 @@ def test_amounts_of_one_thing_conflict(case, one, other, conflict):  # type: ign
     assert (verdict(case, "how many") == "conflicting") is conflict
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("31 percent of young people voted", "62 percent of the electorate voted"),
+        ("Sales rose 31 percent in the first half of the year", "Sales rose 62 percent in the second quarter"),
+    ],
+)
+def test_shares_of_two_wholes_do_not_conflict(case, number, one, other):  # type: ignore[no-untyped-def]
+    case.say("gazette", one, number=number(31, unit="percent"), action=one.split()[-1])
+    case.say("herald", other, number=number(62, unit="percent"), action=one.split()[-1])
+    assert verdict(case, "how many") != "conflicting"
+
+
 def test_an_offer_that_is_raised_is_of_the_same(case):  # type: ignore[no-untyped-def]
     firm = {"agent": "Halden Group", "kind": "ORG"}
     words = "Halden Group offered 4 million euros for Pell Foods"
@@ -70,10 +83,17 @@ def test_a_bare_number_is_of_what_it_is_the_number_of():  # type: ignore[no-unty
         ("It runs to the end of July", "It runs to the end of November", False),
         ("It hit the coast of Quill", "It hit the coast of Quill Island", False),
         ("Troops left north of Lesk", "Troops left north of Orme", False),
+        ("It killed 8 people in the eastern province", "It killed 2 people in the western province", True),
+        ("Cardale won the national cup", "Tolland won the women's cup", True),
+        ("Troops advanced north of Lesk", "Troops advanced south of Lesk", True),
+        ("It raises the tax on tobacco", "It raises the tax on fuel", True),
+        ("It raises the tax on fuel", "It raises the tax on fuels for ships", False),
+        ("He was found guilty of fraud", "He was acquitted of bribery", True),
+        ("He was found guilty of tax fraud", "He was acquitted of fraud", False),
     ],
 )
 def test_a_noun_with_two_names_is_two_things(one, other, apart):  # type: ignore[no-untyped-def]
-    assert named_apart(one, other) is apart
+    assert told_apart(one, other) is apart
 
 
 def placed(report, verb, words, actors, places=()):  # type: ignore[no-untyped-def]

@@ -1,5 +1,6 @@
 """On which side of a question words stand: what a verb says with the words after it, and opposites of one thing."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -41,6 +42,8 @@ def verdict(case):  # type: ignore[no-untyped-def]
         (("All schools reopened", "reopen"), ("Schools stayed closed", "stay"), "conflicting"),
         (("The bloc voted for the law", "vote"), ("The bloc voted against the law", "vote"), "conflicting"),
         (("The court upheld the ban", "uphold"), ("The court overturned the ban", "overturn"), "conflicting"),
+        (("The president signed the law", "sign"), ("The president vetoed the law", "veto"), "conflicting"),
+        (("The bank made a profit", "make"), ("The bank made a loss", "make"), "conflicting"),
         (("The schools stayed shut", "stay"), ("The schools closed", "close"), "agreed"),
     ],
 )
@@ -78,3 +81,14 @@ def test_what_was_to_stay_closed_has_stayed_so(case):  # type: ignore[no-untyped
     case.say("gazette", "The lock will stay closed", status="planned", action="stay", agent="lock")
     case.say("herald", "The lock has not reopened", status="denied", action="reopen", agent="lock")
     assert verdict(case) == "updated"
+
+
+def test_two_sides_may_be_two_parts_of_an_event(case):  # type: ignore[no-untyped-def]
+    case.say("gazette", "The rebels freed the engineer", action="free", agent="rebels", patient="engineer")
+    held = "The engineer is still being held by the rebels"
+    case.say("herald", held, status="ongoing", action="hold", agent="rebels", patient="engineer")
+    story = case.story()
+    (event,) = story.events
+    story = replace(story, events=(replace(event, parts=tuple((i,) for i in event.statements)),))
+    found = reconcile(story, case.all_reports(), date(2024, 12, 1)).accounts
+    assert next(a.verdict for a in found if a.aspect == "whether") == "conflicting"

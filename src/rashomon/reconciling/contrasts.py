@@ -1,10 +1,10 @@
 """Two statements built alike in, whether they set two of one kind side by side: two unions, two fines."""
 
 import re
-from collections.abc import Iterator, Mapping
-from functools import lru_cache
+from collections.abc import Iterator
 from itertools import product
 
+from rashomon.reconciling.harm import is_plural
 from rashomon.reconciling.scope import words_of
 from rashomon.reconciling.units import singular
 from rashomon.record import Actor, Statement
@@ -19,7 +19,20 @@ def contrasted(a: Statement, b: Statement) -> bool:
     ]
     if any(_two_of_a_kind(x, y) or _two_bodies(x, y) for x, y in pairs):
         return True
-    return _for_others(a, b) or _other_names(a, b)
+    return _for_others(a, b) or _other_names(a, b) or _other_receivers(a, b)
+
+
+def _other_receivers(a: Statement, b: Statement) -> bool:
+    """ "Pay recruits 2,100 crowns", "pay officers 4,800 crowns": two bodies of people get it, by one verb."""
+    if a.action.casefold() != b.action.casefold():
+        return False
+    one, other = ({singular(x.name) for x in s.actors if x.role == "other" and _is_body(x)} for s in (a, b))
+    return bool(one and other) and not one & other
+
+
+def _is_body(actor: Actor) -> bool:
+    """Whether it is a plural noun that bears no name and no number."""
+    return is_plural(actor.name.split()[-1]) and actor.name.islower() and not _counts(actor)
 
 
 # each passes, hears or decides by itself: "passed the lower house", "passed the senate"
@@ -28,39 +41,9 @@ BODIES = frozenset("house senate parliament assembly congress council chamber co
 
 def _two_bodies(x: Actor, y: Actor) -> bool:
     """Whether they are two bodies by their nouns; a parliament is also an assembly, and its houses are parts of it."""
-    one, other = ({singular(w) for w in n.name.casefold().split(" of ")[0].split()} & BODIES for n in (x, y))
+    one, other = (set(n.name.casefold().split(" of ")[0].split()) & BODIES for n in (x, y))
     whole = {"parliament", "assembly", "congress"}
     return bool(one and other) and not one & other and not (one | other) & whole and x.role == "patient"
-
-
-def named_apart(one: str, other: str) -> bool:
-    """Whether some noun of both sentences goes by another name in each: "the Dorn farm", "the Haas farm"."""
-    names = _names_of(one), _names_of(other)
-    both = names[0].keys() & names[1].keys()
-    return any(not names[0][noun] & names[1][noun] for noun in both)
-
-
-_NAMED_NOUN = re.compile(r"\b(?i:on|in|at|near|from|to) the ((?:[A-Z][\w’'-]+ ){1,3})([a-z][a-z-]+)\b")
-_NOUN_OF_NAME = re.compile(r"\b([a-z][a-z-]+) of (?:the )?((?:[A-Z][\w’'-]+ ?){1,3})")
-_DAYS = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day$|(?:january|february|march|april|may|june|july|august"
-                   r"|september|october|november|december)$")  # fmt: skip
-_NO_NOUN = frozenset(
-    "north south east west northeast northwest southeast southwest part parts one some most many all out end beginning"
-    " start middle number instead because ahead outside and".split()
-)
-
-
-@lru_cache(maxsize=65536)
-def _names_of(words: str) -> Mapping[str, frozenset[str]]:
-    """The names that each noun stands by: "on the Dorn farm", "the mayor of Eastmere"."""
-    said = " ".join(words.split())
-    found: dict[str, frozenset[str]] = {}
-    pairs = [(noun, name) for name, noun in _NAMED_NOUN.findall(said)] + _NOUN_OF_NAME.findall(said)
-    for noun, name in pairs:
-        named = frozenset(w for w in words_of(name) if not _DAYS.match(w))
-        if named and noun not in _NO_NOUN:
-            found[noun] = found.get(noun, frozenset()) | named
-    return found
 
 
 def _two_of_a_kind(x: Actor, y: Actor) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from rashomon.reconciling.bought import of_one_name, one_price
 from rashomon.reconciling.claims import Claim, Desk
+from rashomon.reconciling.contrasts import contrasted
 from rashomon.reconciling.lasts import lengths
 from rashomon.reconciling.lens import Lens, Relation
 from rashomon.reconciling.matter import of_one_thing, one_matter, two_newcomers
@@ -14,7 +15,7 @@ from rashomon.reconciling.revisions import is_running
 from rashomon.reconciling.scope import elsewhere, places_apart, words_of
 from rashomon.reconciling.units import counted, number_of, singular, unit_key
 from rashomon.reconciling.when import PLANS
-from rashomon.record import Event, Quantity, Statement
+from rashomon.record import Event, Moment, Quantity, Statement
 
 
 def claims(desk: Desk, event: Event, statement: Statement) -> Iterable[tuple[str, Claim]]:
@@ -55,7 +56,8 @@ def relate(a: Claim, b: Claim) -> Relation:
     if a.statement.report == b.statement.report or one.meets(other) or near(one, other):
         return "compatible"
     rates = bool(one.per and other.per)  # of one unit in one event they measure one thing
-    of_one = rates or one_matter(a.statement, b.statement) or one_price(a, b)
+    rated = rates and not contrasted(a.statement, b.statement)
+    of_one = rated or one_matter(a.statement, b.statement) or one_price(a, b)
     return differ(a, b) if of_one else "compatible"
 
 
@@ -90,9 +92,20 @@ def differ(a: Claim, b: Claim) -> Relation:
     """Whether two figures that do not meet are of one thing, one place and one time, and so differ."""
     if not of_one_thing(a, b) or _two_subjects(a.statement, b.statement) or two_newcomers(a, b):
         return "compatible"
-    aside = _of_many(a) or _of_many(b) or _of_two_things(a, b)
+    aside = _of_many(a) or _of_many(b) or _of_two_things(a, b) or _of_two_wholes(a, b)
     there = elsewhere(a.statement, b.statement) or beside_elsewhere(a, b)
     return "compatible" if aside or there or _of_two_periods(a, b) else "differ"
+
+
+def _of_two_wholes(a: Claim, b: Claim) -> bool:
+    """ "31 percent of young people voted", "62 percent of the electorate voted"."""
+    wholes = [_WHOLE.match(c.statement.quote.partition(c.value.expression)[2]) for c in (a, b)]
+    verbs = {c.statement.action[:4].casefold() for c in (a, b)}
+    named = [{w[:4] for w in words_of(found.group(1))} - verbs if found else set() for found in wholes]
+    return all(c.value.unit == "percent" for c in (a, b)) and all(named) and not named[0] & named[1]
+
+
+_WHOLE = re.compile(r"\s*of ((?:[a-z][\w’'-]*\s?){1,3})")
 
 
 def beside_elsewhere(a: Claim, b: Claim) -> bool:
@@ -172,9 +185,20 @@ _PERIOD = re.compile(
 )
 
 
+# a stretch of a year by its name, whatever year: "in the second quarter", "in the whole of last year"
+_STRETCH = re.compile(
+    r"\b((?:first|second|third|fourth|final) (?:quarter|half|nine months|six months)|(?:full|whole|entire) year"
+    r"|whole of (?:the|last|this) year)\b",
+    re.I,
+)
+
+
 def _of_two_periods(a: Claim, b: Claim) -> bool:
     one, other = (c.statement.when for c in (a, b))
     said = [{" ".join(x.casefold().split()) for x in _PERIOD.findall(c.statement.quote)} for c in (a, b)]
+    stretches = [{x.casefold() for x in _STRETCH.findall(c.words)} for c in (a, b)]
+    if all(stretches) and not stretches[0] & stretches[1]:
+        return True
     if not one or not other or not one.known or not other.known:
         return bool(said[0]) != bool(said[1]) and any(
             "year" in x or "season" in x or "past" in x for x in said[0] | said[1]
@@ -212,7 +236,7 @@ def same_time(a: Claim, b: Claim) -> bool:
     one, other = a.statement, b.statement
     if (one.status in PLANS) != (other.status in PLANS) or {one.status, other.status} & {"possible", "conditional"}:
         return False  # what was to come and what came are two figures that both hold, and so are guesses
-    if a.value.unit and singular(a.value.unit) == "percent" and one.when != other.when:
+    if a.value.unit and singular(a.value.unit) == "percent" and not _one_span(one.when, other.when):
         return False  # a change is measured over its own days
     if one.status == other.status == "happened":
         return not _has_risen(a, b)
@@ -220,6 +244,11 @@ def same_time(a: Claim, b: Claim) -> bool:
         return one.when.start.meets(other.when.start) and one.when.end.meets(other.when.end)
     states = one.status == other.status == "ongoing"
     return not (states and a.day is not None and b.day is not None and a.day != b.day)
+
+
+def _one_span(one: Moment | None, other: Moment | None) -> bool:
+    """Whether both are of the same days, or of days that neither names."""
+    return (one and (one.start, one.end)) == (other and (other.start, other.end))
 
 
 def tighter(a: Claim, b: Claim) -> bool:

@@ -90,6 +90,9 @@ def _one_voice(a: Claim, b: Claim) -> bool:
     return not all(speakers) or speakers[0] == speakers[1]
 
 
+OUTCOMES = frozenset({"profit", "loss"})  # what is told itself, not what it is told of: "made a profit", "made a loss"
+
+
 def _one_thing(a: Claim, b: Claim) -> bool:
     """Whether both name one party or place, or two words beside the verb: a like verb alone contradicts nothing."""
     if any(x & y for x in _heads(a.statement) for y in _heads(b.statement)):
@@ -97,7 +100,7 @@ def _one_thing(a: Claim, b: Claim) -> bool:
     if _other_subjects(a.statement, b.statement):
         return False
     things = [
-        {w for x in c.statement.actors if x.role == "patient" and not is_nobody(x) for w in words_of(x.name)}
+        {w for x in c.statement.actors if x.role == "patient" and not is_nobody(x) for w in words_of(x.name)} - OUTCOMES
         for c in (a, b)
     ]
     acting = [{w for x in c.statement.actors if not is_nobody(x) for w in words_of(x.name)} for c in (a, b)]

@@ -55,6 +55,17 @@ SIDES = (
           "The suspect is in custody"),
     _side("free", "yes", "release free", "", "The suspect was released"),
     _side("free", "yes", "be remain", r"\bat large\b", "The suspect is still at large"),
+    _side("free", "no", "hold keep", r"\b(?:hostage|captive|prisoner)\b|\bheld by\b", "She is held by the rebels"),
+    _side("law", "yes", "sign enact promulgate", r"\b(?:laws?|bills?|acts?|legislation|measures?)\b",
+          "The president signed the press law"),
+    _side("law", "no", "veto", "", "The president vetoed the press law"),
+    _side("result", "gain", "make post report record turn book", r"\bprofits?\b", "The bank made a profit"),
+    _side("result", "loss", "make post report record turn book", r"\bloss(?:es)?\b", "The bank made a loss"),
+    _side("accused", "yes", "charge indict", "", "Prosecutors charged the banker with fraud"),
+    _side("accused", "no", "drop withdraw dismiss", r"\b(?:charges?|case|indictment|accusations?)\b",
+          "Prosecutors dropped the charge of fraud"),
+    _side("in office", "yes", "appoint elect", "", "The president appointed her head of the bank"),
+    _side("in office", "no", "dismiss sack fire oust depose", "", "The president dismissed her as head of the bank"),
     _side("level", "up", "raise increase lift hike", "", "The bank raised its key rate"),
     _side("level", "down", "cut lower reduce slash", "", "The bank cut its key rate"),
     _side("level", "same", "leave keep hold remain stay be", r"\b(?:unchanged|steady|on hold|as it was)\b",
@@ -74,7 +85,7 @@ for _one in SIDES:
     for _verb in sorted(_one.verbs):
         _BY_VERB.setdefault(_verb, []).append(_one)
 
-TWO_ANSWERS = frozenset(s.question for s in SIDES if s.question != "level")
+TWO_ANSWERS = frozenset(s.question for s in SIDES if s.question not in ("level", "result"))
 OTHER = {"yes": "no", "no": "yes", "for": "against", "against": "for", "guilty": "not guilty", "not guilty": "guilty"}
 
 

@@ -6,9 +6,9 @@ from datetime import date
 
 from rashomon.reconciling.claims import Claim
 from rashomon.reconciling.comparing import compared
-from rashomon.reconciling.contrasts import named_apart
 from rashomon.reconciling.lens import Lens, Relation
 from rashomon.reconciling.revisions import revises
+from rashomon.reconciling.rivals import told_apart
 from rashomon.record import Verdict
 
 
@@ -93,7 +93,7 @@ def _not_told_together(claims: Sequence[Claim], differing: Sequence[tuple[Claim,
 def _of_one_thing(lens: Lens, a: Claim, b: Claim) -> bool:
     """Whether two claims are of one part of the event, or the verb of one says the opposite of the other's."""
     one = a.part == b.part or a.contrary != b.contrary or lens.surely_one(a, b)
-    return one and not named_apart(a.words, b.words)
+    return one and not told_apart(a.words, b.words)
 
 
 def _held_together(

@@ -166,4 +166,11 @@ def can_move(a: Claim, b: Claim) -> bool:
     return when.end.latest >= denied.day
 
 
-WHETHER = Lens("whether", claims, relate, same_time=same_time, can_update=can_move, apart=apart)
+def on_two_sides(a: Claim, b: Claim) -> bool:
+    """ "The rebels freed her" and "they are still holding her" may be two parts of an event."""
+    return a.value.one_side(b.value) is False
+
+
+WHETHER = Lens(
+    "whether", claims, relate, same_time=same_time, can_update=can_move, apart=apart, surely_one=on_two_sides
+)

@@ -50,7 +50,7 @@ def relate(a: Claim, b: Claim) -> Relation:
     one, other = {x.entity for x in a.value}, {x.entity for x in b.value}
     if one == other:
         return "equal"
-    apart = a.statement.report != b.statement.report and not one & other and not _words(a) & _words(b)
+    apart = a.statement.report != b.statement.report and not one & other and not _may_be_one(a, b)
     if not apart or a.statement.status != b.statement.status or a.statement.status not in ("happened", "planned"):
         return "compatible"
     return "differ" if (_one_office if a.value[0].role != "agent" else _one_deed)(a, b) else "compatible"
@@ -86,8 +86,17 @@ _NO_TITLE = words_of(
 )
 
 
+def _may_be_one(a: Claim, b: Claim) -> bool:
+    """ "Venn" can be "Aldous Venn", and cannot be where both have a first name: "Hugo Brix", "Tim Brix"."""
+    if len(a.value) == len(b.value) == 1:
+        one, other = ([w for w in c.value[0].name.split() if w[:1].isupper()] for c in (a, b))
+        if len(one) > 1 and len(other) > 1 and one[-1] == other[-1] and one[-2][0] != other[-2][0]:
+            return False
+    return bool(_words(a) & _words(b))
+
+
 def _words(claim: Claim) -> set[str]:
-    """The words of the names: "Venn" can be "Aldous Venn"."""
+    """The words of the names."""
     return {w.strip(".,") for x in claim.value for w in x.name.casefold().split() if len(w) > 2}
 
 
