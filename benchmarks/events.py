@@ -185,7 +185,7 @@ def linked(told: Sequence[Told], way: Way, vectors: WordVectors) -> Iterator[Clu
     gold = way.gold
     said = [s for t in told for s in t.said if s.own or (gold and s.gold)]
     known = entities([s.statement for s in said])
-    matters = matters_of([known.fill(s.statement) for s in said], [t.report for t in told])
+    matters = matters_of([known.fill(s.statement) for s in said], [t.report for t in told], known.told)
     by_id = {m.id: m for m in matters}
     scored = {s.statement.id: mention(s) for s in said if s.gold or (s.annotated and not gold)}
     asked = [m for m in matters if m.id in scored] if gold else matters

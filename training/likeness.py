@@ -54,7 +54,7 @@ def rows(story: Told, vectors: WordVectors) -> Rows:
     """The signs of each pair that linking compares, and whether the two are of one matter."""
     statements = in_order(story.reports, story.statements)
     named = entities(statements)
-    matters = matters_of([named.fill(s) for s in statements], story.reports)
+    matters = matters_of([named.fill(s) for s in statements], story.reports, named.told)
     meanings = Meanings.of(story.readings)
     scale, by_id = Scale(vectors, matters, meanings), {m.id: m for m in matters}
     signs, same = [], []

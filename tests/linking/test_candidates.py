@@ -1,9 +1,11 @@
+from dataclasses import replace
+
 import numpy as np
 
-from rashomon.linking.candidates import COMMON, OF_A_VERB, candidates
+from rashomon.linking.candidates import COMMON, OF_A_VERB, Candidates, candidates
 from rashomon.linking.matter import matters_of
 from rashomon.linking.meanings import Meanings
-from rashomon.record import Span, Statement
+from rashomon.record import Actor, Span, Statement
 
 
 def test_pairs_of_other_words_are_not_compared(harbour) -> None:  # type: ignore[no-untyped-def]
@@ -38,3 +40,16 @@ def test_of_many_that_share_a_verb_each_meets_those_nearest_in_meaning() -> None
     assert len(found) <= OF_A_VERB * len(said)
     assert ("s000", "s001") in found
     assert ("s000", "s200") not in found
+
+
+def test_who_has_another_name_now_meets_others() -> None:
+    said = [
+        Statement("s1", "a", Span(0, 1), "The girl went missing", "miss", "ongoing", (Actor("The girl", "agent"),)),
+        Statement("s2", "b", Span(0, 1), "Ana Roe died", "die", "happened", (Actor("Ana Roe", "agent"),)),
+    ]
+    one = replace(said[0], actors=(replace(said[0].actors[0], entity="e1"),))
+    other = replace(said[1], actors=(replace(said[1].actors[0], entity="e1"),))
+    found = Candidates(Meanings({}))
+    assert found.add(matters_of(said, [])) == (set(), set())
+    assert found.rename(matters_of([one, other], [])) == ({("s1", "s2")}, set())
+    assert found.rename(matters_of(said, [])) == (set(), {("s1", "s2")})

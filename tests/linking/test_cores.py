@@ -6,9 +6,10 @@ from datetime import date
 import pytest
 
 from rashomon.linking import link
-from rashomon.linking.cores import WORDINGS, core, phase_of
+from rashomon.linking.cores import core, phase_of
 from rashomon.linking.families import KINDRED, LIGHT_ON_PAPER
 from rashomon.linking.matter import matters_of
+from rashomon.linking.wordings import WORDINGS
 from rashomon.record import Days, Moment, Quantity, Statement, Story
 from tests.linking.meant import meant
 

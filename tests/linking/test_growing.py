@@ -13,9 +13,10 @@ from tests.linking.conftest import _report, _say
 from tests.linking.meant import meant
 
 EMPTY = Story("t1", "A harbour")
-WHO = ("The fleet", "Ostrova", "The mayor of Karsk", "Ana Roe", "Roe")
+WHO = ("The fleet", "Ostrova", "The mayor of Karsk", "Ana Roe", "9-year-old Ana Roe")
 DEEDS = (("leave", "left", "the dockyard"), ("close", "closed", "the Ostrova bridge"), ("shut", "shut", "the crossing"),
-         ("sink", "sank", "the ferry"), ("plan", "planned", "the repair of the bridge"))  # fmt: skip
+         ("sink", "sank", "the ferry"), ("die", "died", "a girl"), ("kill", "killed", "the nine-year-old girl"),
+         ("plan", "planned", "the repair of the bridge"))  # fmt: skip
 
 
 @pytest.fixture(scope="module")

@@ -1,9 +1,11 @@
 import pytest
 
+from rashomon.linking.entities import entities
 from rashomon.linking.likeness import Scale
 from rashomon.linking.matter import matters_of
 from rashomon.linking.meanings import Meanings
 from rashomon.linking.signs import WEIGHTS
+from rashomon.record import Quantity
 
 
 @pytest.fixture
@@ -27,3 +29,54 @@ def test_the_closing_in_other_words_is_likelier_than_the_repair(pair) -> None:  
     scale, (closed, repair, _, shut, repairs, protest) = pair
     assert scale.likeness(closed, shut).score > 0.5 > scale.likeness(closed, repair).score
     assert scale.likeness(repair, repairs).score > 0.5 > scale.likeness(shut, protest).score
+
+
+def reasons(vectors, report, say, *told) -> set[str]:  # type: ignore[no-untyped-def]
+    """Of two statements that stand in two reports: (quote, verb, what is given to `say`)."""
+    said = [say(report(name, f"{told[n][0]}."), told[n][0], told[n][1], **told[n][2]) for n, name in enumerate("ab")]
+    found = entities(said)
+    one, other = matters_of([found.fill(s) for s in said], [], found.told)
+    return {r.reason for r in Scale(vectors, (one, other), Meanings({})).likeness(one, other).reasons}
+
+
+def test_one_fate_is_told_as_it_unfolds(vectors, report, say) -> None:  # type: ignore[no-untyped-def]
+    nine, two = Quantity("nine", 9, 9, "sailors"), Quantity("two", 2, 2, "sailors")
+    missing = ("Nine sailors are missing", "miss", {"agent": "Nine sailors", "number": nine, "status": "ongoing"})
+    drowned = ("Nine sailors drowned", "drown", {"agent": "Nine sailors", "number": nine})
+    others = ("Two sailors drowned", "drown", {"agent": "Two sailors", "number": two})
+    assert "one fate" in reasons(vectors, report, say, missing, drowned)
+    assert "one fate" not in reasons(vectors, report, say, missing, others)
+
+
+def test_what_two_people_do_is_never_one_event(vectors, report, say) -> None:  # type: ignore[no-untyped-def]
+    roe = ("Ana Roe pleaded guilty", "plead", {"agent": "Ana Roe"})
+    wife = ("Cai Moor's wife pleaded guilty", "plead", {"agent": "Cai Moor's wife"})
+    moor = ("The 40-year-old man pleaded guilty", "plead", {"agent": "The 40-year-old man"})
+    girl = ("The 9-year-old girl pleaded guilty today", "plead", {"agent": "The 9-year-old girl"})
+    assert "other person" in reasons(vectors, report, say, moor, girl)
+    assert "other person" not in reasons(vectors, report, say, roe, roe)
+    assert "other person" not in reasons(vectors, report, say, roe, wife)  # she may be his wife
+
+
+def test_what_flows_out_is_not_what_is_caught(vectors, report, say) -> None:  # type: ignore[no-untyped-def]
+    rate = Quantity("40 tonnes a day", 40, 40, "tonnes", "day")
+    leak = ("Sludge leaks at 40 tonnes a day", "leak", {"agent": "Sludge", "number": rate})
+    pour = ("Sludge pours out at 40 tonnes a day", "pour", {"agent": "Sludge", "number": rate})
+    caught = ("Pumps can siphon 40 tonnes a day", "siphon", {"agent": "Pumps", "number": rate})
+    more = ("The amount of sludge leaking is higher than was thought", "high", {"agent": "The amount of sludge"})
+    assert {"same rate"} == reasons(vectors, report, say, leak, pour) & {"same rate", "another rate"}
+    assert {"another rate"} == reasons(vectors, report, say, leak, caught) & {"same rate", "another rate"}
+    assert {"same rate"} == reasons(vectors, report, say, leak, more) & {"same rate", "measured and not"}
+
+
+def test_how_long_two_things_take_is_two_matters(vectors, report, say) -> None:  # type: ignore[no-untyped-def]
+    weeks = Quantity("two weeks", 2, 2, "weeks")
+    tunnel = (
+        "The tunnel will take two weeks",
+        "take",
+        {"agent": "The tunnel", "patient": "two weeks", "number": weeks},
+    )
+    ferry = ("The ferry will take two weeks", "take", {"agent": "The ferry", "patient": "two weeks", "number": weeks})
+    again = ("The tunnel needs two weeks", "need", {"agent": "The tunnel", "patient": "two weeks", "number": weeks})
+    assert "another thing lasts" in reasons(vectors, report, say, tunnel, ferry)
+    assert "another thing lasts" not in reasons(vectors, report, say, tunnel, again)

@@ -1,12 +1,13 @@
 """Matters in, pairs that are worth comparing out: so that the work grows with the statements, not with their square.
 
-A pair shares two telling words, or a verb, or a verb's family, or is near in meaning. Where very many share a verb, a
-statement is compared with those of them that are nearest to it in meaning.
+A pair shares two telling words, or a verb, or its family, or tells what became of someone, or is near in meaning.
+Where very many share a verb, a statement is compared with those of them that are nearest to it in meaning.
 """
 
 from collections.abc import Iterable, Sequence
 from itertools import combinations
 
+from rashomon.linking.families import FATES
 from rashomon.linking.matter import Matter
 from rashomon.linking.meanings import Meanings
 from rashomon.linking.neighbours import Neighbours
@@ -14,9 +15,9 @@ from rashomon.linking.neighbours import Neighbours
 COMMON = 60  # statements that share a stem before it stops bringing all of them together
 OF_A_VERB = 16  # of more that share a verb, those nearest to a statement in meaning
 NEAREST, NEAR = 12, 0.3  # statements that are nearest to one in meaning, and by which cosine
-ENOUGH = 2  # of what two share, a word counting 1, a verb and a family 2
+ENOUGH = 2  # of what two share, a word counting 1, all else 2
 
-Key = tuple[str, str]  # a kind ("word", "verb", "family") and which
+Key = tuple[str, str]  # a kind ("word", "verb", "family", "fate") and which
 Pair = tuple[str, str]  # two ids in order
 
 
@@ -50,11 +51,32 @@ class Candidates:
         found = {pair: self._holds(pair) for pair in (came | went | doubted) - sure}
         return sure | {p for p, holds in found.items() if holds}, {p for p, holds in found.items() if not holds}
 
+    def rename(self, matters: Iterable[Matter]) -> tuple[set[Pair], set[Pair]]:
+        """Takes in matters whose parties are known to be others now; returns the pairs as `add` does."""
+        new = {m.id: _keys(m) for m in matters if self._keys[m.id] != _keys(m)}
+        doubted = {pair for i, keys in sorted(new.items()) for pair in self._let_go(i, self._keys[i] - keys)}
+        doubted |= self._hold(new)
+        sure = {pair for i in new for pair in self._sharing(i)}
+        found = {pair: self._holds(pair) for pair in doubted - sure}
+        return sure | {p for p, holds in found.items() if holds}, {p for p, holds in found.items() if not holds}
+
+    def _let_go(self, one: str, keys: Iterable[Key]) -> set[Pair]:
+        """Takes back what a statement held; returns the pairs that this may bring together or not any more."""
+        doubted = set()
+        for key in keys:
+            holders = self._holders[key]
+            holders.remove(one)
+            doubted |= {_pair(one, other) for other in holders}
+            if len(holders) == COMMON:
+                doubted |= {_pair(a, b) for a, b in combinations(holders, 2)}
+        return doubted
+
     def _hold(self, new: dict[str, frozenset[Key]]) -> set[Pair]:
         """Takes down who holds what; returns the pairs that a key had brought together, which does so no more."""
+        more = {i: keys - self._keys.get(i, frozenset()) for i, keys in new.items()}
         self._keys |= new
         before: dict[Key, int] = {}
-        for i, keys in sorted(new.items()):
+        for i, keys in sorted(more.items()):
             for key in keys:
                 holders = self._holders.setdefault(key, [])
                 before.setdefault(key, len(holders))
@@ -85,8 +107,10 @@ class Candidates:
 
 def _keys(m: Matter) -> frozenset[Key]:
     """What brings a statement together with others."""
-    cores = {("verb", c.stem) for c in m.cores} | {("family", c.family) for c in m.cores if c.family}
-    return frozenset(cores | {("word", s) for s in m.stems})
+    keys = {("verb", c.stem) for c in m.cores} | {("family", c.family) for c in m.cores if c.family}
+    if any(c.word in FATES for c in m.cores):
+        keys |= {("fate", p.entity or p.name.head) for p in m.parties}
+    return frozenset(keys | {("word", s) for s in m.stems})
 
 
 def _weight(key: Key) -> int:

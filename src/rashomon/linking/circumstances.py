@@ -7,8 +7,8 @@ from datetime import date
 from functools import lru_cache
 from itertools import product
 
+from rashomon.linking.cores import compares, unit_stem
 from rashomon.linking.matter import Matter
-from rashomon.linking.names import grouped
 from rashomon.linking.signs import Sign
 from rashomon.linking.stems import words
 from rashomon.record import Moment, Place, Quantity
@@ -113,11 +113,14 @@ def numbers(a: Matter, b: Matter) -> Iterable[Sign]:
     levels = [any(c.word == "presence" for c in m.cores) for m in (a, b)]
     if levels[0] != levels[1]:
         yield Sign("a level and a deed", 1.0, (a.statement.quote, b.statement.quote))
-    rates = [any(q.per for q in m.statement.quantities) for m in (a, b)]
+    rates = [any(q.per for q in m.statement.quantities) or compares(m.statement) for m in (a, b)]
     if rates[0] != rates[1] and not _counted(a) & _counted(b):  # "60,000 barrels today" counts what "a day" does
         yield Sign("measured and not", 1.0, (a.statement.quote, b.statement.quote))
+    if rates[0] and rates[1] and (compares(a.statement) or compares(b.statement)):
+        yield Sign("same rate", 1.0, (a.statement.quote, b.statement.quote))
+        return
     for q, r in product(a.statement.quantities, b.statement.quantities):
-        if q.unit and r.unit and q.per == r.per and grouped(q.unit.casefold()) == grouped(r.unit.casefold()):
+        if q.unit and r.unit and q.per == r.per and unit_stem(q.unit) == unit_stem(r.unit):
             compared = (q.expression, r.expression)
             if q.per:
                 yield Sign("same rate", 1.0, compared)
@@ -136,7 +139,7 @@ def _describes(q: Quantity, r: Quantity) -> bool:
 
 
 def _counted(m: Matter) -> set[str]:
-    return {grouped(q.unit.casefold()) for q in m.statement.quantities if q.unit}
+    return {unit_stem(q.unit) for q in m.statement.quantities if q.unit}
 
 
 # "the last crews", but not "the last estimate": that is the latest of many

@@ -36,21 +36,26 @@ class Compared:
         self._matters |= new
         self._pairs |= {i: {} for i in new}
         self._meanings.add(packed)
-        came, went = self._candidates.add(new.values())
-        went = {(a, b) for a, b in went if b in self._pairs[a]}
-        for a, b in went:
-            del self._pairs[a][b], self._pairs[b][a]
-        came = {(a, b) for a, b in came if b not in self._pairs[a]}
-        self._score(came)
-        return {*new, *(i for pair in came | went for i in pair)}
+        changed = self._change(*self._candidates.add(new.values()))
+        return {*new, *(i for pair in changed for i in pair)}
 
     def rename(self, matters: Iterable[Matter]) -> set[str]:
         """Compares those again whose parties are known to be others now; returns the ids as `add` does."""
         again = {m.id: m for m in matters}
         self._matters |= again
         pairs = {(min(a, b), max(a, b)) for a in again for b in self._pairs[a]}
-        self._score(pairs)
-        return {*again, *(i for pair in pairs for i in pair)}
+        changed = self._change(*self._candidates.rename(again.values()))
+        self._score({(a, b) for a, b in pairs if b in self._pairs[a]})
+        return {*again, *(i for pair in pairs | changed for i in pair)}
+
+    def _change(self, came: set[tuple[str, str]], went: set[tuple[str, str]]) -> set[tuple[str, str]]:
+        """Compares the pairs that came and forgets those that went; returns all of which something changed."""
+        went = {(a, b) for a, b in went if b in self._pairs[a]}
+        for a, b in went:
+            del self._pairs[a][b], self._pairs[b][a]
+        came = {(a, b) for a, b in came if b not in self._pairs[a]}
+        self._score(came)
+        return came | went
 
     def _score(self, pairs: Iterable[tuple[str, str]]) -> None:
         for a, b in sorted(pairs):

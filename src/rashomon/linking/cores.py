@@ -8,8 +8,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from rashomon.linking.descriptions import Description
 from rashomon.linking.families import (
+    COMPARED,
     FRAMES,
+    LASTS,
     LIGHT,
     LIGHT_ON_PAPER,
     MEASURES,
@@ -17,28 +20,37 @@ from rashomon.linking.families import (
     OPENED,
     PHASE_OF,
     PRESENCE,
+    RATES,
+    STRETCHES,
+    WHICH,
     family_of,
 )
 from rashomon.linking.names import Name, grouped, name_of
 from rashomon.linking.stems import stem, words
+from rashomon.linking.wordings import worded
 from rashomon.record import Statement
 
 
 @dataclass(frozen=True)
 class Core:
-    """A word that names what the statement is about, with its stem, its family and its side in that family."""
+    """A word that names what the statement is about, with its stem, its family and its side in that family.
+
+    `rate` where it is no verb or noun but a measure ("tonnes per day").
+    """
 
     word: str
     stem: str
     family: str | None
     side: int
+    rate: bool = False
 
 
 @dataclass(frozen=True)
 class Party:
     """Someone or something that takes part.
 
-    `person` where it is a named person; `guessed` where a pronoun stands and the person last named is taken.
+    `person` where it is a named person; `guessed` where a pronoun stands and the person last named is taken;
+    `told` what the story tells of them beside the name.
     """
 
     role: str
@@ -46,42 +58,41 @@ class Party:
     name: Name
     person: bool = False
     guessed: bool = False
+    told: Description | None = None
 
 
 FRAME_STEMS = frozenset(grouped(w) for w in FRAMES)
 _OPENED = frozenset(grouped(w) for w in OPENED)
-_MEASURES = frozenset(grouped(w) for w in MEASURES)
-
-# wordings that one verb stands for: pattern in the quote, verb, example
-WORDINGS = (
-    (re.compile(r"\b(?:tak\w+|took|assum\w+|regain\w*|gave)\s+(?:\w+\s+)?(?:control|possession|command)\b", re.I),
-     "takeover", "Border guards took full control of the old fort"),
-    (re.compile(r"\b(?:tak\w+|took)\s+over\b|\btakeover\b", re.I), "takeover", "The navy takes over the pier"),
-    (re.compile(r"\b(?:pronounced|declared|found|shot)\s+(?:\w+\s+)?(?:dead|to death)\b", re.I),
-     "death", "The driver was pronounced dead at noon"),
-    (re.compile(r"\b(?:lost|los\w+|took|tak\w+)\s+(?:his|her|their)\s+(?:own\s+)?li(?:fe|ves)\b", re.I),
-     "death", "Two climbers lost their lives"),
-)  # fmt: skip
+MEASURE_STEMS = frozenset(grouped(w) for w in MEASURES)
+STRETCH_STEMS = frozenset(grouped(w) for w in STRETCHES)
 
 _MOVED_TO = re.compile(r"\b(?:to|until|till|back|forward)\s+(?:\w+\s+){0,3}$", re.I)
 
 
-def cores_of(statement: Statement, parties: Sequence[Party]) -> tuple[tuple[Core, ...], Party | None]:
+def cores_of(statement: Statement, own: str, parties: Sequence[Party]) -> tuple[tuple[Core, ...], Party | None]:
     """The telling words: the verb, or where it says little the noun that it takes; and the party that carries that.
 
-    A rate ("barrels a day") is a telling word too: whatever verb brings it, it measures one thing.
+    `own` are its words without those of the statements in it. A rate ("barrels a day") is a telling word too: whatever
+    verb brings it, it measures one thing.
     """
-    rates = [Core(f"{q.unit} per {q.per}", f"{grouped(q.unit.casefold())}/{q.per}", None, 0)
+    rates = [Core(f"{q.unit} per {q.per}", f"{unit_stem(q.unit)}/{q.per}", None, 0, rate=True)
              for q in statement.quantities if q.per and q.unit]  # fmt: skip
     if _present(statement):
         return (core("presence"), *rates), None
-    worded = next((verb for pattern, verb, _ in WORDINGS if pattern.search(statement.quote)), None)
-    if worded:
-        return (core(worded), *rates), None
+    verb = worded(own)
+    if verb is not None:
+        return (core(verb), *rates), None
     carrier = _topic(parties) if statement.status == "undisclosed" else _carrier(statement, parties)
-    nouns = [core(word) for word in _nouns(statement, carrier)] if carrier else []
+    nouns = [core(word) for word in _done(statement, carrier) or _nouns(statement, carrier)] if carrier else []
+    units = {unit_stem(q.unit) for q in statement.quantities if q.unit and q.per}
+    nouns = [c for c in nouns if grouped(c.word) not in units]
     told = nouns or [core(statement.action.casefold())]
     return tuple(dict.fromkeys([*told, *rates])), carrier if nouns else None
+
+
+def unit_stem(unit: str) -> str:
+    """The stem of what is counted; of a rate in letters that of its noun."""
+    return grouped(RATES.get(unit.casefold(), unit.casefold()))
 
 
 def core(word: str) -> Core:
@@ -97,9 +108,17 @@ def phase_of(statement: Statement) -> str | None:
         before = statement.quote.partition(when.expression)[0]
         if _MOVED_TO.search(before):
             return "put off"
+    if lasts(statement):
+        return "go on"
     if action == "open" and any(_opened(a.name) for a in statement.actors if a.role == "patient"):
         return "begin"
     return PHASE_OF.get(action)
+
+
+def lasts(statement: Statement) -> bool:
+    """Whether it tells how long something takes."""
+    units = {(q.unit or "").casefold() for q in statement.quantities} if statement.action in LASTS else set()
+    return bool(units & STRETCHES)
 
 
 def _opened(name: str) -> bool:
@@ -113,9 +132,9 @@ def carried_name(statement: Statement, party: Party) -> Name:
     at = _inner_at(said)
     head = grouped(said[at - 1]) if at else grouped(said[-1]) if said else ""
     inner = None
-    if at and (said[at - 1] in PHASE_OF or head in _MEASURES):
+    if at and (said[at - 1] in PHASE_OF or head in MEASURE_STEMS):
         inner = name_of(" ".join(said[at + 1 :]))
-    elif not at and len(said) > 1 and head in _MEASURES:
+    elif not at and len(said) > 1 and head in MEASURE_STEMS and said[-2] not in WHICH:
         inner = name_of(" ".join(said[:-1]))  # "the death toll": death
     return inner or party.name
 
@@ -142,11 +161,14 @@ def _carrier(statement: Statement, parties: Sequence[Party]) -> Party | None:
     action = statement.action.casefold()
     patients = [p for p in parties if p.role == "patient"]
     agents = [p for p in parties if p.role == "agent"]
-    measured = next((p for p in agents + patients if p.name.head in _MEASURES), None)
-    if measured is not None and statement.quantities:
+    measured = next((p for p in agents + patients if p.name.head in MEASURE_STEMS), None)
+    if measured is not None and (statement.quantities or action in COMPARED):
         return measured
     if action in MEASURES:
-        return next(iter(agents or patients), None)
+        units = {unit_stem(q.unit) for q in statement.quantities if q.unit}
+        return next((p for p in (*patients, *agents) if p.name.head not in units), None)
+    if lasts(statement):
+        return next((p for p in agents if p.name.head not in STRETCH_STEMS), None)
     if phase_of(statement) is not None:
         return next(iter(patients or [p for p in agents if p.name.head not in FRAME_STEMS]), None)
     if action in LIGHT_ON_PAPER:
@@ -164,6 +186,21 @@ def _nouns(statement: Statement, party: Party) -> list[str]:
     """The noun of a party as written; of "the end of the mission" the mission."""
     inner = carried_name(statement, party)
     return [w for w in _said(statement, party) if grouped(w) == inner.head][-1:]
+
+
+def _done(statement: Statement, carrier: Party) -> list[str]:
+    """Of "the amount of oil leaking from the well" what the oil does."""
+    found = _DOES.search(statement.quote) if carrier.name.head in MEASURE_STEMS else None
+    return [found[1]] if found and family_of(found[1])[0] else []
+
+
+_DOES = re.compile(r"\bof\s+(?:\w+\s+){1,2}?(?:(?:that|which|who)\s+(?:is|are|was|were)\s+)?(\w+(?:ing|ed))\b")
+
+
+def compares(statement: Statement) -> bool:
+    """Whether it tells only that a measure is larger or smaller: "The number of cases is higher than was thought"."""
+    said = {grouped(w) for a in statement.actors if a.role == "agent" for w in words(a.name)}
+    return statement.action in COMPARED and bool(said & MEASURE_STEMS)
 
 
 def _said(statement: Statement, party: Party) -> list[str]:

@@ -3,11 +3,13 @@
 import hashlib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from rashomon.linking.countries import country_titles
+from rashomon.linking.descriptions import Description, description_of
 from rashomon.linking.mentions import Mention, mentions_of
 from rashomon.linking.one_name import Same, as_nouns, letters, offices, people, spellings, things
+from rashomon.linking.one_person import described
 from rashomon.linking.seats import country_of_institution, seat_of
 from rashomon.linking.stems import words
 from rashomon.record import Actor, Alias, Entity, Statement, Whole
@@ -17,12 +19,14 @@ from rashomon.record import Actor, Alias, Entity, Statement, Whole
 class Entities:
     """`ids` gives the entity of a mention as written, `known` the entities by their ids.
 
-    `countries` gives the entity of a country by its code: its capital, where that acts, is the country.
+    `countries` gives the entity of a country by its code: its capital, where that acts, is the country. `told` is what
+    the reports tell of an entity that is one person: an age, a sex.
     """
 
     ids: Mapping[str, str]
     known: Mapping[str, Entity]
     countries: Mapping[str, str]
+    told: Mapping[str, Description] = field(default_factory=dict)
 
     def fill(self, statement: Statement) -> Statement:
         """The statement with the entity of each actor and place."""
@@ -51,7 +55,20 @@ def entities(statements: Sequence[Statement], listed: Sequence[Entity] = ()) -> 
     for rule in (people, things, as_nouns, letters, spellings):
         groups.join(rule(mentions))
     groups.join(_holders(mentions, groups, statements))
-    return _with_seats(_entities(groups), statements)
+    groups.join(list(described(mentions, statements, groups.of)))
+    found = _with_seats(_entities(groups), statements)
+    return replace(found, told=_told(found.ids, statements))
+
+
+def _told(ids: Mapping[str, str], statements: Iterable[Statement]) -> Mapping[str, Description]:
+    """The narrowest description of each entity."""
+    found: dict[str, Description] = {}
+    for actor in (a for s in statements for a in s.actors):
+        one = ids.get(actor.known_as or actor.name)
+        for own in map(description_of, (actor.known_as or actor.name, actor.name)):
+            if one is not None and own is not None:
+                found[one] = found[one].narrowed(own) if one in found else own
+    return found
 
 
 def _with_seats(found: Entities, statements: Iterable[Statement]) -> Entities:

@@ -5,12 +5,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 from typing import Protocol
 
+from rashomon.linking.families import UNSETTLED
 from rashomon.linking.matter import Matter
 from rashomon.record import Event, Statement
 
-# All are log-odds. Two statements are looked at from LIKE; two groups are one where their pairs come to AVERAGE, a pair
-# that was never compared counting as UNCOMPARED. None counts for more than SURE or less than HARDLY.
-LIKE, AVERAGE = -1.25, -2.25
+# All are log-odds. Two statements are looked at from LIKE; two groups are one where their pairs come to AVERAGE. A pair
+# that was never compared counts as UNCOMPARED, but no more of them count than were compared: of large groups most pairs
+# are not worth a look. None counts for more than SURE or less than HARDLY.
+LIKE, AVERAGE = -1.5, -2.5
 SURELY_LIKE, SURELY = 0.0, -0.5  # likewise within an event, for its parts
 UNCOMPARED = -4.5
 HARDLY, SURE = -6.0, 4.0
@@ -29,7 +31,7 @@ def grouped(matters: Sequence[Matter], pairs: Mapping[tuple[str, str], Bond]) ->
     """Ids of the statements of each event: like pairs first, groups joined while their average holds.
 
     Two statements of one sentence are never one event: a writer does not say one thing twice in a sentence, but may
-    well measure it twice.
+    well measure it twice, or tell of a fate that is open and of how it ends ("missing and presumed dead").
     """
     return _joined(matters, pairs, LIKE, AVERAGE)
 
@@ -60,20 +62,21 @@ class _Groups:
         self._average = average
         self.members = {m.id: [m.id] for m in matters}  # by the group's name, the id of one of them
         self._group = {m.id: m.id for m in matters}
-        self._sentences = {m.id: {_sentence(m.statement)} for m in matters}
-        # of the pairs between two groups, how much more they say than so many that were never compared
-        self._more: dict[str, dict[str, float]] = {m.id: {} for m in matters}
+        self._sentences = {m.id: {_sentence(m)} for m in matters}
+        # of the pairs between two groups, how many were compared and what they come to
+        self._between: dict[str, dict[str, tuple[int, float]]] = {m.id: {} for m in matters}
         for (a, b), pair in pairs.items():
-            more = -math.inf if pair.apart else min(SURE, max(HARDLY, pair.odds)) - UNCOMPARED
-            self._more[a][b] = self._more[b][a] = more
+            odds = -math.inf if pair.apart else min(SURE, max(HARDLY, pair.odds))
+            self._between[a][b] = self._between[b][a] = (1, odds)
 
     def join(self, a: str, b: str) -> None:
         """Makes one of the groups of two statements, where they may be one."""
         one, other = self._group[a], self._group[b]
         if one == other or self._sentences[one] & self._sentences[other]:
             return
-        several = len(self.members[one]) * len(self.members[other])
-        if UNCOMPARED + self._more[one].get(other, 0.0) / several >= self._average:
+        compared, odds = self._between[one].get(other, (0, 0.0))
+        others = min(compared, len(self.members[one]) * len(self.members[other]) - compared)
+        if (odds + UNCOMPARED * others) / (compared + others) >= self._average:
             self._merge(*sorted((one, other), key=lambda name: (len(self.members[name]), name)))
 
     def _merge(self, small: str, large: str) -> None:
@@ -81,16 +84,19 @@ class _Groups:
             self._group[i] = large
         self.members[large] += self.members.pop(small)
         self._sentences[large] |= self._sentences.pop(small)
-        for third, more in self._more.pop(small).items():
-            del self._more[third][small]
+        for third, (compared, odds) in self._between.pop(small).items():
+            del self._between[third][small]
             if third != large:
-                both = round(self._more[large].get(third, 0.0) + more, 4)
-                self._more[large][third] = self._more[third][large] = both
+                before, more = self._between[large].get(third, (0, 0.0))
+                both = (before + compared, round(more + odds, 4))
+                self._between[large][third] = self._between[third][large] = both
 
 
-def _sentence(statement: Statement) -> tuple[str, int]:
-    """What no other statement of the event may share: the sentence, or nothing where it gives a rate."""
-    free = not statement.sentence.end or any(q.per for q in statement.quantities)
+def _sentence(matter: Matter) -> tuple[str, int]:
+    """What no other statement of the event may share: the sentence; nothing where it gives a rate or an open fate."""
+    statement = matter.statement
+    rate = any(q.per for q in statement.quantities)
+    free = not statement.sentence.end or rate or any(c.word in UNSETTLED for c in matter.cores)
     return (statement.id, -1) if free else (statement.report, statement.sentence.start)
 
 

@@ -45,7 +45,7 @@ FAMILIES = (
     ),
     _family(
         "kill",
-        "kill die slay murder perish succumb death",
+        "kill killing die slay slaying murder perish succumb drown death homicide",
         "survive",
         "The pilot died in the crash",
         "The pilot survived the crash",
@@ -59,7 +59,7 @@ FAMILIES = (
     ),
     _family(
         "arrest",
-        "arrest detain jail imprison",
+        "arrest detain jail imprison apprehend capture",
         "release free acquit",
         "The driver was arrested",
         "The driver was released",
@@ -100,6 +100,62 @@ FAMILIES = (
         "Six people were injured",
     ),
     _family(
+        "shoot",
+        "shoot shooting fire gun gunfire gunshot shots open-fire gun-down",
+        "",
+        "A man fired at a parked car",
+        "The shooting happened beside a parked car",
+    ),
+    _family(
+        "crash",
+        "crash collide collision bump derail derailment wreck",
+        "",
+        "Two trams collided at the depot",
+        "The crash happened at the depot",
+    ),
+    _family(
+        "explode",
+        "explode explosion blast detonate detonation bombing blow-up",
+        "",
+        "A gas tank exploded",
+        "The blast was heard for miles",
+    ),
+    _family(
+        "treat",
+        "treat treatment hospitalize hospitalise",
+        "",
+        "The driver was treated at a clinic",
+        "The driver was hospitalised",
+    ),
+    _family(
+        "accuse",
+        "charge indict indictment accuse",
+        "",
+        "The treasurer was charged with theft",
+        "A jury indicted the treasurer for theft",
+    ),
+    _family(
+        "buy",
+        "buy purchase acquire acquisition",
+        "",
+        "The brewery will buy two vineyards",
+        "The acquisition of two vineyards was announced",
+    ),
+    _family(
+        "flee",
+        "flee escape",
+        "",
+        "Two men flee in a van",
+        "Two men escape in a van",
+    ),
+    _family(
+        "quake",
+        "quake earthquake tremor temblor aftershock",
+        "",
+        "An earthquake shook the valley",
+        "The quake was felt in the valley",
+    ),
+    _family(
         "leak",
         "leak spill gush spew flow pour",
         "",
@@ -126,6 +182,18 @@ MEASURES = word_set(
     "toll"
 )
 
+# before such a noun it tells which, not of what: "the last estimate", but "the death toll"
+WHICH = word_set(
+    "last latest new newest previous earlier early initial first final current official best worst low lower lowest "
+    "high higher highest large larger total overall own likely rough preliminary end"
+)
+
+# the verb, or the adjective for it, only compares a measure ("The number of cases is higher than was thought")
+COMPARED = word_set("high low large small big great much few double halve exceed")
+
+# rates that are written as one word, with the noun that they count
+RATES = {"bpd": "barrels", "mph": "miles", "kph": "kilometres", "mbpd": "barrels"}
+
 # what is opened when it begins: "opened an inquiry" is of the inquiry, "opened the bridge" is of the bridge
 OPENED = word_set(
     "inquiry enquiry investigation probe talks negotiations hearing trial case session debate meeting summit campaign "
@@ -140,6 +208,19 @@ PRESENCE = word_set("station deploy base serve be remain stay number keep mainta
 
 # whoever leaves a place hands it to another: one matter where the place is one
 KINDRED = (frozenset({"leave", "hand over"}),)
+
+# what befalls the one who is said to do it ("Two miners died")
+BEFALLS = word_set("die dead perish drown survive succumb suffer sustain missing disappear recover death")
+
+# what has become of someone, as far as it is known: missing, then dead; in critical condition, then dead or well again
+UNSETTLED = word_set("missing miss disappear condition")
+FATES = UNSETTLED | word_set("die dead perish drown survive succumb death kill recover hospitalize")
+
+# of a stretch of time, the verb tells how long the thing goes on ("The repairs will take two weeks")
+LASTS = word_set("take last need require")
+STRETCHES = word_set(
+    "second seconds minute minutes hour hours day days week weeks month months year years decade decades"
+)
 
 # the agent is only the paper on which it stands ("The agreement includes a handover": who hands over is not told)
 FRAMES = word_set(

@@ -88,7 +88,7 @@ class GrowingStory:
         """Finds out who is who; returns the matters of the reports and of all others that it changes."""
         told = [s for report in dict.fromkeys(p[1] for p in self._places) for s in self._read[report]]
         before, self._named = self._named, entities(told, self._listed)
-        changed = {said for said, one in self._named.ids.items() if before.ids.get(said) != one}
+        changed = {said for said, one in self._named.ids.items() if self._renamed(said, one, before)}
         again = set(reports)
         if before.countries != self._named.countries:
             again |= self._read.keys()
@@ -97,9 +97,13 @@ class GrowingStory:
         made = [m for report in sorted(again) for m in self._of_report(report)]
         return [m for m in made if self._matters.get(m.id) != m]
 
+    def _renamed(self, said: str, one: str, before: Entities) -> bool:
+        """Whether words stand for another entity than before, or for one of which more is told."""
+        return before.ids.get(said) != one or before.told.get(one) != self._named.told.get(one)
+
     def _of_report(self, report: str) -> list[Matter]:
         known = [self._reports[report]] if report in self._reports else []
-        return matters_of([self._named.fill(s) for s in self._read[report]], known)
+        return matters_of([self._named.fill(s) for s in self._read[report]], known, self._named.told)
 
     def _compare(self, new: Iterable[Statement], matters: Sequence[Matter]) -> set[str]:
         """Compares what is new or named otherwise; returns the ids of the statements of which a pair changed."""

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from itertools import product, repeat
 
 from rashomon.linking.circumstances import contrary, days, numbers, places, shares
-from rashomon.linking.cores import Core, Party
-from rashomon.linking.families import KINDRED
+from rashomon.linking.cores import MEASURE_STEMS, Core, Party, lasts
+from rashomon.linking.families import FATES, KINDRED
 from rashomon.linking.matter import Matter, rarity
 from rashomon.linking.meanings import Meanings
 from rashomon.linking.names import Name, grouped, name_of
 from rashomon.linking.signs import WEIGHTS, Sign
 from rashomon.linking.vectors import Vocabulary, WordVectors
+from rashomon.linking.whom import befallen, counted_alike, fated, one_person, other_people
 
 
 @dataclass(frozen=True)
@@ -50,6 +51,8 @@ NEAR, SAME = 0.25, 0.65  # cosine of two verbs: unrelated below the first, one t
 ALONE = repeat(1.0)  # how rare a word is that no other statement has
 REFERRED = 0.9  # the same verb or family; less is another matter
 CARRIED = 0.85  # "lay a crossing" and "cancelled the crossing": the thing is one, the deed is likely
+OTHER_RATES = 0.5  # what flows out and what is caught are both measured by the day
+WORD_FOR_WORD = 0.9  # of the telling words
 TAKEN = 0.65  # likewise, where one verb only tells how far the other's matter has come
 ENDED = frozenset({"cancel", "put off"})
 ROLES = ("agent", "patient")
@@ -85,14 +88,27 @@ class Scale:
         """All that is compared; what is not there on both sides gives no sign."""
         parties = tuple(self.parties(a, b))
         kind, verbs = self.action(a, b, parties), self.verbs(a, b)
+        lasting = all(lasts(m.statement) for m in (a, b))
+        if lasting:  # all things take their time: what counts is which
+            verbs = verbs._replace(much=kind.much)
         other = Sign("another kind of action", round(1 - max(kind.much, verbs.much), 4), kind.compared)
-        found = [kind, verbs, other, *parties, *self.rare_words(a, b), *self.meaning(a, b)]
+        words = tuple(self.rare_words(a, b))
+        if any(w.name == "same telling words" and w.much >= WORD_FOR_WORD for w in words):
+            parties = tuple(p for p in parties if p.name != "other person")  # who "I" and "he" are may be misread
+        found = [kind, verbs, other, *parties, *words, *self.meaning(a, b)]
+        if self._other_rates(a, b):
+            found.append(Sign("another rate", 1.0, kind.compared))
+        if lasting and kind.much < REFERRED:
+            found.append(Sign("another thing lasts", 1.0, kind.compared))
         if found[0].much >= REFERRED and _refers(a, b):
             found.append(Sign("named once more", 1.0, found[0].compared))
         planned = any(m.statement.status == "planned" and n.phase in ENDED for m, n in ((a, b), (b, a)))
         if planned and found[0].much >= TAKEN:
             found.append(Sign("a plan and its change", 1.0, found[0].compared))
-        found += [*days(a, b), *places(a, b), *numbers(a, b), *shares(a, b)]
+        if self._one_fate(a, b):
+            found.append(Sign("one fate", 1.0, kind.compared))
+        found += [*days(a, b), *places(a, b), *shares(a, b)]
+        found += [s for s in numbers(a, b) if s.name != "same rate" or kind.much > OTHER_RATES]
         named_alone = found[0].much >= REFERRED and any(_by_noun(m) for m in (a, b))
         if not named_alone and not any(s.much >= BESIDE.get(s.name, 2.0) for s in found):
             found.append(Sign("nothing but the verb", 1.0, found[0].compared))
@@ -101,11 +117,13 @@ class Scale:
     def action(self, a: Matter, b: Matter, parties: Sequence[Sign]) -> Sign:
         """The verbs, or the nouns for them; opposites only of the same parties ("crews leave", "crews stay")."""
         value, one, other = max((self._cores(p, q), p.word, q.word) for p, q in product(a.cores, b.cores))
+        if value == 1.0 and self._other_rates(a, b):
+            value = OTHER_RATES
         for m, n in ((a, b), (b, a)):
             taken = [p.name.key for p in n.parties if p.role != "agent" and m.carried and _one_thing(m.carried, p.name)]
             if taken and value < CARRIED:
                 value, one, other = CARRIED, m.statement.action, taken[0]
-        if value < CARRIED and _kindred(a, b):
+        if value < CARRIED and (_kindred(a, b) or self._one_fate(a, b)):
             value, one, other = CARRIED, a.cores[0].word, b.cores[0].word
         if a.phase and b.phase and "come" not in (a.phase, b.phase) and a.phase != b.phase:
             # the beginning and the end of one thing are less alike than its end told twice
@@ -113,6 +131,25 @@ class Scale:
         if contrary(a, b) and not any(s.name == "same parties" and s.much >= SAME_PARTY for s in parties):
             value *= 0.3
         return Sign("same kind of action", round(value, 4), (one, other))
+
+    def _other_rates(self, a: Matter, b: Matter) -> bool:
+        """Whether they share a rate, of two things: "50 tonnes a day leak", "they can collect 80 tonnes a day"."""
+        verbs = [[c for c in m.cores if not c.rate and grouped(c.word) not in MEASURE_STEMS] for m in (a, b)]
+        rates = [{c.stem for c in m.cores if c.rate} for m in (a, b)]
+        return (
+            bool(rates[0] & rates[1])
+            and all(verbs)
+            and max(self._cores(p, q) for p, q in product(*verbs)) < OTHER_RATES
+        )
+
+    def _one_fate(self, a: Matter, b: Matter) -> bool:
+        """Whether both tell what has become of the same people: "Nine sailors are missing", "The nine sailors died"."""
+        if not all(any(c.word in FATES for c in m.cores) for m in (a, b)):
+            return False
+        return any(
+            one_person(x, y) or (counted_alike(a, b) and self._party(x, y) >= SAME_PARTY)
+            for x, y in product(fated(a), fated(b))
+        )
 
     def _cores(self, a: Core, b: Core) -> float:
         if a.stem == b.stem:
@@ -146,8 +183,11 @@ class Scale:
         things = [v for v, (xs, _) in zip(values, both, strict=True) if xs[0].role == "patient"]
         if things and things[0][0] < OTHER_PARTIES and much >= OTHER_PARTIES:
             yield Sign("done to another", 1.0, things[0][1:])
-        if any(_two_people(x, y) for xs, ys in both for x, y in product(xs, ys)):
+        whom = (befallen(a), befallen(b))
+        if any(other_people(xs, ys, a, b) for xs, ys in (*both, whom)):
             yield Sign("other person", 1.0, named)
+        elif any(one_person(x, y) for x, y in product(*whom)):
+            yield Sign("befell one person", 1.0, named)
 
     def _crossed(self, a: Matter, b: Matter) -> tuple[float, str, str] | None:
         """Agents with patients, where one side has none of these: "crews leave", "they withdraw crews"."""
@@ -240,12 +280,6 @@ def _one_thing(x: Name, y: Name) -> bool:
     return x.head == y.head and (x.stems <= y.stems or y.stems <= x.stems)
 
 
-def _two_people(x: Party, y: Party) -> bool:
-    """Whether two parties are surely two: named people, neither name a part of the other."""
-    one, other = x.name.stems, y.name.stems
-    return x.person and y.person and x.entity != y.entity and not (one <= other or other <= one)
-
-
 def _apart(found: set[str]) -> bool:
     """All by one day and some by another are two steps; what happened in two months happened twice.
 
@@ -254,7 +288,7 @@ def _apart(found: set[str]) -> bool:
     return {"all and some", "other time"} <= found or bool(NEVER & found)
 
 
-NEVER = frozenset({"happened long before", "another way", "a level and a deed"})
+NEVER = frozenset({"other person", "happened long before", "another way", "a level and a deed"})
 
 
 def _ramp(value: float, low: float, high: float) -> float:

@@ -5,12 +5,26 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from types import MappingProxyType
 
-from rashomon.linking.cores import FRAME_STEMS, Core, Party, carried_name, cores_of, owner_of, phase_of
+from rashomon.linking.cores import (
+    FRAME_STEMS,
+    STRETCH_STEMS,
+    Core,
+    Party,
+    carried_name,
+    cores_of,
+    lasts,
+    owner_of,
+    phase_of,
+)
 from rashomon.linking.countries import mark_countries
+from rashomon.linking.descriptions import Description, description_of
 from rashomon.linking.names import Name, grouped, marked_aliases, name_of
 from rashomon.linking.stems import STOP, words
 from rashomon.record import Report, Statement
+
+NOTHING: Mapping[str, Description] = MappingProxyType({})
 
 
 @dataclass(frozen=True)
@@ -37,20 +51,24 @@ class Matter:
         return self.statement.id
 
 
-def matters_of(statements: Sequence[Statement], reports: Sequence[Report]) -> list[Matter]:
-    """What statements, with their entities filled in, are compared by, in their order."""
+def matters_of(
+    statements: Sequence[Statement], reports: Sequence[Report], told: Mapping[str, Description] = NOTHING
+) -> list[Matter]:
+    """What statements, with their entities filled in, are compared by, in their order; `told` describes entities."""
     texts = {r.id: r.text for r in reports}
     days = {r.id: r.published.days.earliest for r in reports if r.published}
     by_sentence: dict[tuple[str, int, int], list[Statement]] = {}
     for s in statements:
         by_sentence.setdefault((s.report, *s.sentence), []).append(s)
-    made, person = [], None
+    made: list[Matter] = []
+    person = None
     for n, s in enumerate(statements):
         if n and statements[n - 1].report != s.report:
             person = None
         own = _own_words(s, by_sentence[s.report, *s.sentence])
         context = telling_stems(s.sentence.of(texts.get(s.report, "")))
-        made.append(replace(_matter(s, own, context | telling_stems(s.quote), person), day=days.get(s.report)))
+        one = _matter(s, own, context | telling_stems(s.quote), _parties(s, person, told))
+        made.append(replace(one, day=days.get(s.report)))
         person = next((p for p in made[-1].parties if p.person and not p.guessed), person)
     return made
 
@@ -68,9 +86,10 @@ def _own_words(statement: Statement, others: Sequence[Statement]) -> str:
 LEAST_OWN = 3  # telling stems; fewer are a bare verb and its subject
 
 
-def _matter(statement: Statement, own: str, context: frozenset[str], person: Party | None) -> Matter:
-    parties = _parties(statement, person)
-    cores, carrier = cores_of(statement, parties)
+def _matter(statement: Statement, own: str, context: frozenset[str], parties: tuple[Party, ...]) -> Matter:
+    cores, carrier = cores_of(statement, own, parties)
+    if lasts(statement):
+        parties = tuple(p for p in parties if p.name.head not in STRETCH_STEMS)
     rest = tuple(p for p in parties if p is not carrier and not (p.role == "agent" and p.name.head in FRAME_STEMS))
     owner = owner_of(statement, carrier) if carrier and not any(p.role == "patient" for p in rest) else None
     phase = phase_of(statement)
@@ -79,15 +98,17 @@ def _matter(statement: Statement, own: str, context: frozenset[str], person: Par
     return Matter(statement, own, cores, phase, parties, telling_stems(own), context, carried)
 
 
-def _parties(statement: Statement, person: Party | None) -> tuple[Party, ...]:
+def _parties(statement: Statement, last: Party | None, told: Mapping[str, Description]) -> tuple[Party, ...]:
     """The actors that have a name; for "he" and "she" the person last named before."""
     found = []
     for actor in statement.actors:
         name = name_of(actor.known_as or actor.name)
         if name is not None:
-            found.append(Party(actor.role, actor.entity, name, actor.kind == "PER" and name.proper))
-        elif person is not None and actor.name.casefold() in ("he", "she", "him", "her", "i", "me"):
-            found.append(replace(person, role=actor.role, guessed=True))
+            own = told.get(actor.entity or "") or description_of(actor.name)
+            person = actor.kind == "PER" or bool(actor.known_as and description_of(actor.name))
+            found.append(Party(actor.role, actor.entity, name, person and name.proper, told=own))
+        elif last is not None and actor.name.casefold() in ("he", "she", "him", "her", "i", "me"):
+            found.append(replace(last, role=actor.role, guessed=True))
     return tuple(found)
 
 
