@@ -80,3 +80,11 @@ def test_how_long_two_things_take_is_two_matters(vectors, report, say) -> None: 
     again = ("The tunnel needs two weeks", "need", {"agent": "The tunnel", "patient": "two weeks", "number": weeks})
     assert "another thing lasts" in reasons(vectors, report, say, tunnel, ferry)
     assert "another thing lasts" not in reasons(vectors, report, say, tunnel, again)
+
+
+def test_harm_to_one_person_is_one_kind_of_action_whatever_the_verb(vectors, report, say) -> None:  # type: ignore[no-untyped-def]
+    hit = ("A bullet hit the 9-year-old", "hit", {"agent": "A bullet", "patient": "the 9-year-old"})
+    grazed = ("The 9-year-old was grazed", "graze", {"patient": "The 9-year-old"})
+    other = ("The 40-year-old was grazed", "graze", {"patient": "The 40-year-old"})
+    assert "same kind of action" in reasons(vectors, report, say, hit, grazed)
+    assert "same kind of action" not in reasons(vectors, report, say, hit, other)

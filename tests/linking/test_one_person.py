@@ -44,3 +44,16 @@ def test_where_two_have_that_age_it_stays_open(report, say) -> None:  # type: ig
 def test_a_man_without_an_age_is_nobody_in_particular(report, say) -> None:  # type: ignore[no-untyped-def]
     found = ids(report, say, ("Cai Moor, 40, rests", "Cai Moor"), ("The man wakes", "The man"))
     assert len(set(found.ids.values())) == 2
+
+
+def test_what_stands_beside_a_mention_describes_it(report, say) -> None:  # type: ignore[no-untyped-def]
+    found = ids(
+        report,
+        say,
+        ("A fourth passenger, a 19-year-old woman found ashore, rests", "A fourth passenger"),
+        ("Ana Roe, 19, sleeps", "Ana Roe"),
+        ("Two boys, a 9-year-old and a 7-year-old, wait", "Two boys"),
+        ("The 9-year-old wakes", "The 9-year-old"),
+    )
+    assert found.ids["A fourth passenger"] == found.ids["Ana Roe"]
+    assert found.ids["The 9-year-old"] != found.ids["Two boys"]

@@ -64,6 +64,8 @@ class Party:
 FRAME_STEMS = frozenset(grouped(w) for w in FRAMES)
 _OPENED = frozenset(grouped(w) for w in OPENED)
 MEASURE_STEMS = frozenset(grouped(w) for w in MEASURES)
+_HELD = frozenset((grouped("capacity"),))  # it measures, and tells of what: how much can be held or done
+LEVEL_STEMS = MEASURE_STEMS - _HELD
 STRETCH_STEMS = frozenset(grouped(w) for w in STRETCHES)
 
 _MOVED_TO = re.compile(r"\b(?:to|until|till|back|forward)\s+(?:\w+\s+){0,3}$", re.I)
@@ -134,7 +136,7 @@ def carried_name(statement: Statement, party: Party) -> Name:
     inner = None
     if at and (said[at - 1] in PHASE_OF or head in MEASURE_STEMS):
         inner = name_of(" ".join(said[at + 1 :]))
-    elif not at and len(said) > 1 and head in MEASURE_STEMS and said[-2] not in WHICH:
+    elif not at and len(said) > 1 and head in MEASURE_STEMS - _HELD and said[-2] not in WHICH:
         inner = name_of(" ".join(said[:-1]))  # "the death toll": death
     return inner or party.name
 

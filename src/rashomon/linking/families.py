@@ -179,7 +179,7 @@ PHASE_OF = {word: phase for phase, row in PHASES.items() for word in row.split()
 # the verb or noun only measures; the matter is what is measured ("The flow ranges from 3 to 5 tonnes a day": flow)
 MEASURES = word_set(
     "range peg estimate total average amount number measure stand equal amounting rate level figure estimate count sum "
-    "toll"
+    "toll capacity"
 )
 
 # before such a noun it tells which, not of what: "the last estimate", but "the death toll"
@@ -211,6 +211,9 @@ KINDRED = (frozenset({"leave", "hand over"}),)
 
 # what befalls the one who is said to do it ("Two miners died")
 BEFALLS = word_set("die dead perish drown survive succumb suffer sustain missing disappear recover death")
+
+# what is done to someone in an attack, in whatever words ("She was shot in the leg", "A bullet hit her")
+HARMS = word_set("shoot hit strike wound injure hurt graze stab shooting")
 
 # what has become of someone, as far as it is known: missing, then dead; in critical condition, then dead or well again
 UNSETTLED = word_set("missing miss disappear condition")

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from itertools import product, repeat
 
 from rashomon.linking.circumstances import contrary, days, numbers, places, shares
-from rashomon.linking.cores import MEASURE_STEMS, Core, Party, lasts
-from rashomon.linking.families import FATES, KINDRED
+from rashomon.linking.cores import LEVEL_STEMS, Core, Party, lasts
+from rashomon.linking.families import FATES, HARMS, KINDRED
 from rashomon.linking.matter import Matter, rarity
 from rashomon.linking.meanings import Meanings
 from rashomon.linking.names import Name, grouped, name_of
@@ -123,7 +123,7 @@ class Scale:
             taken = [p.name.key for p in n.parties if p.role != "agent" and m.carried and _one_thing(m.carried, p.name)]
             if taken and value < CARRIED:
                 value, one, other = CARRIED, m.statement.action, taken[0]
-        if value < CARRIED and (_kindred(a, b) or self._one_fate(a, b)):
+        if value < CARRIED and (_kindred(a, b) or _one_harm(a, b) or self._one_fate(a, b)):
             value, one, other = CARRIED, a.cores[0].word, b.cores[0].word
         if a.phase and b.phase and "come" not in (a.phase, b.phase) and a.phase != b.phase:
             # the beginning and the end of one thing are less alike than its end told twice
@@ -134,7 +134,7 @@ class Scale:
 
     def _other_rates(self, a: Matter, b: Matter) -> bool:
         """Whether they share a rate, of two things: "50 tonnes a day leak", "they can collect 80 tonnes a day"."""
-        verbs = [[c for c in m.cores if not c.rate and grouped(c.word) not in MEASURE_STEMS] for m in (a, b)]
+        verbs = [[c for c in m.cores if not c.rate and grouped(c.word) not in LEVEL_STEMS] for m in (a, b)]
         rates = [{c.stem for c in m.cores if c.rate} for m in (a, b)]
         return (
             bool(rates[0] & rates[1])
@@ -266,6 +266,13 @@ def _kindred(a: Matter, b: Matter) -> bool:
         return False
     one, other = _things(a), _things(b)
     return any(_one_thing(x, y) for x, y in product(one, other))
+
+
+def _one_harm(a: Matter, b: Matter) -> bool:
+    """Whether both tell of harm that was done to one person."""
+    if not all(any(c.word in HARMS for c in m.cores) for m in (a, b)):
+        return False
+    return any(one_person(x, y) for x, y in product(befallen(a), befallen(b)))
 
 
 def _things(m: Matter) -> list[Name]:

@@ -12,11 +12,15 @@ from functools import reduce
 
 from rashomon.linking.descriptions import Description, description_of
 from rashomon.linking.mentions import Mention
+from rashomon.linking.names import QUANTIFIERS
 from rashomon.linking.one_name import Same
+from rashomon.linking.stems import words
 from rashomon.record import Statement
 
 YOUNG = 19  # years: children and teenagers are few in a story
 _AGE = re.compile(r",\s*(?:aged\s+)?(\d{1,3})(?=\s*(?:[,.;)]|$))")
+
+_BESIDE = re.compile(r",\s*((?:an?|the)\s+[^,.;]{3,60})")  # "a fourth victim, a 19-year-old woman"
 
 Told = Mapping[str, Sequence[Description]]
 
@@ -84,9 +88,16 @@ def _told(mentions: Sequence[Mention], statements: Sequence[Statement]) -> Told:
             found[m.words].append(own)
     for s in statements:
         for actor in s.actors:
-            words = actor.known_as or actor.name
-            age = _AGE.match(s.quote.partition(actor.name)[2])
-            for own in (description_of(actor.name), description_of(f"{words}, {age[1]}") if age else None):
+            name = actor.known_as or actor.name
+            after = s.quote.partition(actor.name)[2]
+            age, beside = _AGE.match(after), _BESIDE.match(after) if _is_one(actor.name) else None
+            said = (actor.name, f"{name}, {age[1]}" if age else "", beside[1] if beside else "")
+            for own in map(description_of, said):
                 if own is not None:
-                    found[words].append(own)
+                    found[name].append(own)
     return found
+
+
+def _is_one(mention: str) -> bool:
+    """Whether what stands beside a mention is of all that it names: of "two girls, a 9-year-old and …" it is not."""
+    return not any(w.isdigit() or w in QUANTIFIERS for w in words(mention))
