@@ -83,8 +83,8 @@ def test_how_long_two_things_take_is_two_matters(vectors, report, say) -> None: 
 
 
 def test_harm_to_one_person_is_one_kind_of_action_whatever_the_verb(vectors, report, say) -> None:  # type: ignore[no-untyped-def]
-    hit = ("A bullet hit the 9-year-old", "hit", {"agent": "A bullet", "patient": "the 9-year-old"})
-    grazed = ("The 9-year-old was grazed", "graze", {"patient": "The 9-year-old"})
-    other = ("The 40-year-old was grazed", "graze", {"patient": "The 40-year-old"})
+    hit = ("A bullet hit the 9-year-old girl", "hit", {"agent": "A bullet", "patient": "the 9-year-old girl"})
+    grazed = ("The 9-year-old girl was grazed", "graze", {"patient": "The 9-year-old girl"})
+    other = ("The 40-year-old man was grazed", "graze", {"patient": "The 40-year-old man"})
     assert "same kind of action" in reasons(vectors, report, say, hit, grazed)
     assert "same kind of action" not in reasons(vectors, report, say, hit, other)
