@@ -17,6 +17,8 @@ TWO = [
     (("The film Low Water took $3m", "film", "agent"), ("The film Brass Moon took $2m", "film", "agent")),
     (("Karsia banned imports of grain", "imports of grain"), ("It did not ban exports of grain", "exports of grain")),
     (("The trial of the nurse began", "trial of the nurse"), ("The trial of the baker began", "trial of the baker")),
+    (("Shares in Orrin Bank fell", "Shares", "agent"), ("Shares in Brightwell fell", "Shares", "agent")),
+    (("Floods in Norvale killed 3", "Floods", "agent"), ("Floods on the island of Quill killed 7", "Floods", "agent")),
     (("It passed the lower house", "lower house"), ("It passed the senate", "senate")),
     (("It pays recruits 21 crowns", "recruits", "other"), ("It pays officers 48 crowns", "officers", "other")),
     (("It fined Orrin Bank", "Orrin Bank", "patient", "ORG"), ("It fined Lomas", "Lomas", "patient", "ORG")),

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import product
 
 from rashomon.reconciling.harm import is_plural
+from rashomon.reconciling.rivals import without_days
 from rashomon.reconciling.scope import words_of
 from rashomon.reconciling.units import singular
 from rashomon.record import Actor, Statement
@@ -83,6 +84,8 @@ _COUNT = re.compile(
     re.I,
 )
 _WHOSE = re.compile(r"^ (for|of|against) (?:(?:the|an?|its|his|her|their) )?([a-z][\w’'-]+)(?! \d)")
+# "shares in Brightwell Motors", "floods on the island of Quill"
+_OF_NAME = re.compile(r"^ (?:in|at|on|off|of) (?:the )?(?:[a-z]+ of )?((?:[A-Z][\w’'-]+ ?)+)")
 _CALLED = re.compile(r"^ ((?:[A-Z][\w’'-]+ ?)+)")
 
 
@@ -103,6 +106,8 @@ def _after(statement: Statement) -> Iterator[tuple[str, str, frozenset[str]]]:
         last = singular(actor.name.split()[-1].casefold())
         if found := _WHOSE.match(rest):
             yield last, found.group(1), words_of(found.group(2))
+        elif (of_name := _OF_NAME.match(rest)) and (words := without_days(of_name.group(1))):
+            yield last, "of", words
         elif (named := _CALLED.match(rest)) and actor.name.split()[-1][:1].islower():
             yield last, "", words_of(named.group(1))
 

@@ -31,6 +31,11 @@ _NO_NOUN = frozenset(
 )
 
 
+def without_days(name: str) -> frozenset[str]:
+    """The words of a name; a day or a month names nothing else."""
+    return frozenset(w for w in words_of(name) if not _DAYS.match(w))
+
+
 @lru_cache(maxsize=65536)
 def _names_of(words: str) -> Mapping[str, frozenset[str]]:
     """The names that each noun stands by: "on the Dorn farm", "the mayor of Eastmere"."""
@@ -38,7 +43,7 @@ def _names_of(words: str) -> Mapping[str, frozenset[str]]:
     found: dict[str, frozenset[str]] = {}
     pairs = [(noun, name) for name, noun in _NAMED_NOUN.findall(said)] + _NOUN_OF_NAME.findall(said)
     for noun, name in pairs:
-        named = frozenset(w for w in words_of(name) if not _DAYS.match(w))
+        named = without_days(name)
         if named and noun not in _NO_NOUN:
             found[noun] = found.get(noun, frozenset()) | named
     return found

@@ -55,6 +55,9 @@ def _places(claim: Claim) -> set[tuple[str, str]]:
     return {(p.role, p.entity or p.name.casefold()) for p in claim.value.places}
 
 
+ONCE = frozenset("sign hold host meet marry bury".split())  # a plan of these is of one place; sales can open in many
+
+
 def _two_lands_or_towns(a: Claim, b: Claim) -> bool:
     """Whether one verb is told of in two countries, or in two places that bear bare names.
 
@@ -62,7 +65,9 @@ def _two_lands_or_towns(a: Claim, b: Claim) -> bool:
     """
     one: Whereabouts = a.value
     other: Whereabouts = b.value
-    if not same_verb(a.statement, b.statement) or not a.statement.status == b.statement.status == "happened":
+    statuses = {a.statement.status, b.statement.status}
+    once = statuses == {"happened"} or (statuses == {"planned"} and a.statement.action.casefold() in ONCE)
+    if not once or not same_verb(a.statement, b.statement):
         return False
     if one.countries and other.countries:
         return not one.countries & other.countries
