@@ -106,7 +106,7 @@ def _after(statement: Statement) -> Iterator[tuple[str, str, frozenset[str]]]:
         last = singular(actor.name.split()[-1].casefold())
         if found := _WHOSE.match(rest):
             yield last, found.group(1), words_of(found.group(2))
-        elif (of_name := _OF_NAME.match(rest)) and (words := without_days(of_name.group(1))):
+        elif actor.role == "agent" and (of_name := _OF_NAME.match(rest)) and (words := without_days(of_name.group(1))):
             yield last, "of", words
         elif (named := _CALLED.match(rest)) and actor.name.split()[-1][:1].islower():
             yield last, "", words_of(named.group(1))
