@@ -96,7 +96,7 @@ def test_a_noun_with_two_names_is_two_things(one, other, apart):  # type: ignore
     assert told_apart(one, other) is apart
 
 
-def placed(report, verb, words, actors, places=()):  # type: ignore[no-untyped-def]
+def placed(report, verb, words, actors, places=(), status="happened"):  # type: ignore[no-untyped-def]
     span = Span(0, len(words))
     return Statement(
         "s" + report.id,
@@ -104,7 +104,7 @@ def placed(report, verb, words, actors, places=()):  # type: ignore[no-untyped-d
         span,
         words,
         verb,
-        "happened",
+        status,
         actors,
         places,
         clause=words,
@@ -113,10 +113,10 @@ def placed(report, verb, words, actors, places=()):  # type: ignore[no-untyped-d
     )
 
 
-def told_by_two(said, verb, entities=()):  # type: ignore[no-untyped-def]
+def told_by_two(said, verb, entities=(), status="happened"):  # type: ignore[no-untyped-def]
     """The accounts of one event that two reports tell, each with its words, its actors and its places."""
     reports = [Report(name, words, outlet=name) for name, (words, _, _) in zip(("a", "b"), said, strict=True)]
-    made = [placed(r, verb, *one) for r, one in zip(reports, said, strict=True)]
+    made = [placed(r, verb, *one, status) for r, one in zip(reports, said, strict=True)]
     event = Event("v1", "v1", tuple(s.id for s in made))
     story = Story("t", "t", (), (event,), tuple(made), entities={e.id: e for e in entities})
     return {a.aspect: a for a in reconcile(story, reports, DAY).accounts}
@@ -176,3 +176,30 @@ def test_one_buyer_buys_one_thing():  # type: ignore[no-untyped-def]
     assert (
         told_by_two((bought("Castell", "network"), bought("Norlight", "brewery")), "buy")["who"].verdict == "compatible"
     )
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "told"),
+    [
+        ("Judge Ida Fenn", "Judge Omar Vell", "conflicting"),
+        ("Hugo Brix", "Tim Brix", "conflicting"),
+        ("Hugo Brix", "Mayor Hugo Brix", "compatible"),
+        ("Brix", "Hugo Brix", "compatible"),
+    ],
+)
+def test_one_name_can_be_told_longer_and_two_cannot_be_one(one, other, told):  # type: ignore[no-untyped-def]
+    def chairs(name):  # type: ignore[no-untyped-def]
+        judge = Actor(name, "agent", kind="PER", entity="e" + name)
+        return f"{name} chaired the inquiry", (judge, Actor("inquiry", "patient", entity="e1")), ()
+
+    assert told_by_two((chairs(one), chairs(other)), "chair")["who"].verdict == told
+
+
+@pytest.mark.parametrize(("thing", "told"), [("yard", "conflicting"), ("sales", "compatible")])
+def test_a_plan_of_one_thing_is_of_one_place(thing, told):  # type: ignore[no-untyped-def]
+    def opens(place):  # type: ignore[no-untyped-def]
+        words = f"Torvik will open its {thing} in {place}"
+        return words, (Actor(thing, "patient", entity="e1"),), (Place(place, "at", entity="e" + place),)
+
+    made = told_by_two((opens("Vessen"), opens("Harnley")), "open", status="planned")
+    assert made["where"].verdict == told

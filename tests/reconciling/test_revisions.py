@@ -90,6 +90,12 @@ def test_nobody_contradicts_somebody(case):  # type: ignore[no-untyped-def]
     assert verdict(case, "whether") == "conflicting"
 
 
+def test_no_taxes_denies_all_taxes(case):  # type: ignore[no-untyped-def]
+    case.say("gazette", "Tanager paid no taxes", status="denied", action="pay", agent="Tanager", patient="no taxes")
+    case.say("herald", "it had paid taxes", action="pay", patient="taxes")
+    assert verdict(case, "whether") == "conflicting"
+
+
 def test_a_bare_number_counts_what_has_reached_it(case, number):  # type: ignore[no-untyped-def]
     for name, day, cases in (("gazette", FIRST, 130), ("herald", NEXT, 310)):
         bare = number(cases, cases, "")

@@ -7,7 +7,7 @@ from rashomon.reconciling.harm import is_plural
 from rashomon.reconciling.lens import Relation
 from rashomon.reconciling.matter import is_nobody, no_name_shared, one_matter, same_verb
 from rashomon.reconciling.parties import is_party
-from rashomon.reconciling.scope import elsewhere, words_of
+from rashomon.reconciling.scope import TOTAL, elsewhere, words_of
 from rashomon.reconciling.stances import Stance
 from rashomon.reconciling.units import singular
 from rashomon.record import Statement
@@ -45,7 +45,7 @@ def opposed(a: Claim, b: Claim) -> Relation:
         return "compatible" if one.part or other.part or _one_of_them(a, b) else "differ"
     if one.total:
         return "differ"
-    if other.total and not (_NOBODY.search(denying.statement.quote) and not other.against):
+    if other.total and not (_denies_all(denying.statement.quote) and not other.against):
         # "not all leave" lets some leave; "all stay" does not
         return "differ" if other.against else "compatible"
     return "compatible" if one.part or other.part else "differ"
@@ -62,7 +62,12 @@ def _one_of_them(a: Claim, b: Claim) -> bool:
     return any(singular(x.casefold()) == singular(y.casefold()) and is_plural(x) != is_plural(y) for x, y in heads)
 
 
-_NOBODY = re.compile(r"^\W*(?:no|none|nobody|nothing)\b", re.I)  # "No missile hit the ship" leaves nothing of it
+_NO = re.compile(r"\b(?:no|none|nobody|nothing)\b", re.I)
+
+
+def _denies_all(quote: str) -> bool:
+    """ "No missile hit the ship", "The firm paid no taxes": nothing is left; "not all were paid" leaves some."""
+    return bool(_NO.search(quote)) and not TOTAL.search(_NO.sub("", quote))
 
 
 def _not_yet(plan: Claim, denied: Claim) -> Relation:
@@ -142,7 +147,8 @@ def _one_deed(told: Claim, denied: Claim) -> bool:
     if not same_verb(told.statement, denied.statement) or _LIMITED.search(told.statement.quote):
         return False
     doers = [[x for x in c.statement.actors if x.role == "agent" and not is_nobody(x)] for c in (told, denied)]
-    if any(map(is_party, doers[1])) and not doers[0] and any(x.role == "patient" for x in denied.statement.actors):
+    unsaid = not doers[0] and not _PRONOUN.match(told.statement.quote)
+    if any(map(is_party, doers[1])) and unsaid and any(x.role == "patient" for x in denied.statement.actors):
         return False  # "He did not send it" leaves "it was sent"
     agents = {w for x in denied.statement.actors if x.role == "agent" for w in words_of(x.name)}
     of_what = {
@@ -152,6 +158,7 @@ def _one_deed(told: Claim, denied: Claim) -> bool:
     return not of_what or bool(of_what & words_of(told.statement.quote))
 
 
+_PRONOUN = re.compile(r"\W*(?:he|she|it|they|we|i)\b", re.I)
 _LIMITED = re.compile(r"\b(?:only|not|except)\b", re.I)  # "It only applies to marriages" denies as well
 # words of no matter: helpers, adverbs, days and months
 _ASIDE = re.compile(

@@ -66,6 +66,10 @@ SIDES = (
           "Prosecutors dropped the charge of fraud"),
     _side("in office", "yes", "appoint elect", "", "The president appointed her head of the bank"),
     _side("in office", "no", "dismiss sack fire oust depose", "", "The president dismissed her as head of the bank"),
+    _side("standing", "yes", "stand", r"\b(?:still|up|intact)\b|\bstanding\b", "The bridge is still standing"),
+    _side("standing", "no", "collapse crumble topple", "", "The bridge collapsed"),
+    _side("gone", "yes", "sail depart flee", "", "The ship sailed from the port"),
+    _side("gone", "no", "stay remain", r"^\W*(?:in|at|on)\b", "The ship stayed in the port"),
     _side("level", "up", "raise increase lift hike", "", "The bank raised its key rate"),
     _side("level", "down", "cut lower reduce slash", "", "The bank cut its key rate"),
     _side("level", "same", "leave keep hold remain stay be", r"\b(?:unchanged|steady|on hold|as it was)\b",
@@ -106,7 +110,7 @@ def _sides(action: str, quote: str, denied: bool) -> Mapping[str, str]:
 
 
 def _after_verb(action: str, quote: str) -> str:
-    """The words after the verb, all of them where it stands there in another form: "struck down"."""
+    """The words after the verb; all of them where it ends them, or stands in another form: "struck down"."""
     stem = action.split("-")[0].casefold().rstrip("e")
     found = re.search(rf"\b{re.escape(stem)}\w*", quote, re.I) if stem else None
-    return quote[found.end() :] if found else quote
+    return (quote[found.end() :] if found else "").strip() or quote

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from rashomon.reconciling.claims import Claim, Desk
+from rashomon.reconciling.harm import is_plural
 from rashomon.reconciling.lens import Lens, Relation, asserted
 from rashomon.reconciling.matter import one_matter, same_verb, two_newcomers
 from rashomon.reconciling.scope import another_thing
@@ -66,8 +67,8 @@ def _two_lands_or_towns(a: Claim, b: Claim) -> bool:
     one: Whereabouts = a.value
     other: Whereabouts = b.value
     statuses = {a.statement.status, b.statement.status}
-    once = statuses == {"happened"} or (statuses == {"planned"} and a.statement.action.casefold() in ONCE)
-    if not once or not same_verb(a.statement, b.statement):
+    once = a.statement.action.casefold() in ONCE or (_builds_one(a) and _builds_one(b))
+    if not (statuses == {"happened"} or (statuses == {"planned"} and once)) or not same_verb(a.statement, b.statement):
         return False
     if one.countries and other.countries:
         return not one.countries & other.countries
@@ -75,6 +76,12 @@ def _two_lands_or_towns(a: Claim, b: Claim) -> bool:
     if one.countries or other.countries or not towns[0] or not towns[1]:
         return False
     return not any(name in other.text for name in towns[0]) and not any(name in one.text for name in towns[1])
+
+
+def _builds_one(claim: Claim) -> bool:
+    """ "Will build its new plant in Hungary": one thing, and so in one place."""
+    things = [x.name.split(" of ")[0].split()[-1] for x in claim.statement.actors if x.role == "patient"]
+    return len(things) == 1 and not is_plural(things[0])
 
 
 def _bare(claim: Claim) -> list[str]:

@@ -11,7 +11,10 @@ from rashomon.reconciling.scope import words_of
 from rashomon.record import Actor, Event, Statement
 
 # what one person alone does: two names of two people cannot both be right
-ONE_DOER = frozenset("win succeed found pilot captain steer fly drive head chair score lead replace".split())
+ONE_DOER = frozenset(
+    "win succeed found pilot captain steer fly drive head chair score lead replace conduct direct"
+    " compose shoot stab".split()
+)
 # what one buyer alone does, of one thing: likewise two names of two firms
 ONE_BUYER = frozenset("buy acquire purchase".split())
 # whom these verbs make something: "named Lena Voss as its chief executive"
@@ -87,11 +90,11 @@ _NO_TITLE = words_of(
 
 
 def _may_be_one(a: Claim, b: Claim) -> bool:
-    """ "Venn" can be "Aldous Venn", and cannot be where both have a first name: "Hugo Brix", "Tim Brix"."""
+    """ "Venn" can be "Aldous Venn"; "Hugo Brix" is neither "Tim Brix" nor "Hugo Moll"."""
     if len(a.value) == len(b.value) == 1:
         one, other = ([w for w in c.value[0].name.split() if w[:1].isupper()] for c in (a, b))
-        if len(one) > 1 and len(other) > 1 and one[-1] == other[-1] and one[-2][0] != other[-2][0]:
-            return False
+        if len(one) > 1 and len(other) > 1 and {x.kind for x in (*a.value, *b.value)} == {"PER"}:
+            return bool(one[-1] == other[-1] and one[-2][0] == other[-2][0])
     return bool(_words(a) & _words(b))
 
 
