@@ -86,3 +86,7 @@ def test_a_shared_subject_is_a_whole_noun_phrase(tree_of):
 )
 def test_what_states_nothing_has_no_clause(tree_of, text):
     assert told(tree_of(text)) == []
+
+
+def test_a_noun_without_a_verb_is_its_own_action(statements_of):
+    assert {s.action for s in statements_of("The charges will include mail fraud and wire fraud.")} == {"fraud"}

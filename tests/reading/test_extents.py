@@ -5,6 +5,8 @@ import pytest
 QUOTES = [  # text, action, quote, and the wording where it is another
     ("The ferry sank on Monday.", "sink", "The ferry sank on Monday", None),
     ("“The mine is closed,” the union said.", "close", "The mine is closed", None),
+    ("Sewage poured largely untreated once again into the Orme as crews worked to replace a pump.", "pour",
+     "Sewage poured largely untreated once again into the Orme", None),
     ("Officials said that the bridge would open in May.", "open", "the bridge would open in May", None),
     ("The tunnel will close in August, according to the ministry.", "close", "The tunnel will close in August", None),
     ("According to the union, 300 miners left on Monday.", "leave", "300 miners left on Monday", None),

@@ -38,7 +38,7 @@ def extent(clause: Clause, timed: frozenset[int]) -> range:
             if c in inner or c > stop or not _keeps(tree, link, c, clause):
                 continue
             whole = tree.lemmas[link] in verbs.DISCLOSING and c > link
-            words = tree.below(c, without=frozenset() if whole else _cuts(tree, c))
+            words = _without_stop(tree, tree.below(c, without=frozenset() if whole else _cuts(tree, c)))
             fronted = max(words) < chain[0] and tree.relation(c) in ("obl", "advmod", "nmod")
             if not fronted or timed & set(words) or _adjacent(tree, words, chain[0]):
                 kept |= set(words)
@@ -52,6 +52,11 @@ def extent(clause: Clause, timed: frozenset[int]) -> range:
     if tree.lemmas[clause.head] in verbs.DISCLOSING:
         kept |= _question_behind(tree, max(kept))
     return _balanced(tree, _trimmed(clause, _one_voice(clause, range(min(kept), max(kept) + 1))))
+
+
+def _without_stop(tree: Tree, words: list[int]) -> list[int]:
+    """Without the full stop, which the tree may hang under a word that clauses of their own stand behind."""
+    return words[:-1] if len(words) > 1 and tree.words[words[-1]] in (".", "!", "?", ";") else words
 
 
 def _one_voice(clause: Clause, words: range) -> range:

@@ -22,6 +22,7 @@ from rashomon.reading.tree import Role, Tree
 FOLDER = Path(__file__).parent / "data"
 AT_ONCE = 256  # sentences whose pieces are held at once
 PIECES_A_RUN = 512  # of a run of sentences; more are no faster (`benchmarks throughput`)
+SHORTEST = 3  # letters of a verb that is not in the table
 
 
 class ReaderModel:
@@ -122,7 +123,8 @@ class ReaderModel:
         found = _edited(word, edits[label])
         if found in self._verbs:
             return found
-        return next((base for e in edits if (base := _edited(word, e)) in self._verbs and base[:3] == found[:3]), found)
+        other = found if len(found) >= SHORTEST else word.lower()  # an edit made for longer nouns leaves too little
+        return next((base for e in edits if (base := _edited(word, e)) in self._verbs and base[:3] == found[:3]), other)
 
     def _named(self, task: str, of: dict[str, list[int]]) -> tuple[str, ...]:
         names = self._labels[task]

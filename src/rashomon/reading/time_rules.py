@@ -151,7 +151,8 @@ RULES = (
     Rule("recent units", pattern(r"(?P<prep>in|over|during) (?:the )?(?:most )?(?P<count>recent) "
                                  r"(?P<unit>day|week|month|year|decade)(?P<unit_s>s)"), relative.past_units,
          (("in recent weeks", "2024-07-26 .. 2024-09-27"),)),
-    Rule("next n units", pattern(rf"{_SPAN_OF}the (?:next|coming|upcoming) <hedge>{_N_UNITS}"), relative.next_units,
+    Rule("next n units", pattern(rf"{_SPAN_OF}the (?:next|coming|upcoming) (?!day\b(?! or))<hedge>{_N_UNITS}"),
+         relative.next_units,
          (("over the next six months", "2024-09-27 .. 2025-03-27"),
           ("for the next two years", "2024-09-27 .. 2024-09-27 | 2026-01-01 .. 2026-12-31"))),
     Rule("coming units", pattern(r"(?P<prep>in|over|during|for) (?:coming|upcoming) (?P<count>)"
@@ -176,7 +177,7 @@ RULES = (
          (("the day before", ".."),)),
     Rule("the same day", pattern(r"(?:(?:the|that) (?:same|following|previous|preceding|next)|that|the very next) "
                                  r"(?:day|week|weekend|month|year|night|morning|afternoon|evening)"), None,
-         (("that day", ".."), ("the following week", ".."))),
+         (("that day", ".."), ("the next day", ".."), ("the following week", ".."))),
 )
 # fmt: on
 
