@@ -61,3 +61,27 @@ def test_money_put_into_a_fund_moves_no_day(tmp_path: Path) -> None:
     text = "The bank will put $5 million this year into the new fund. From next year it will pay $2 million a month."
     commitments, _ = ledger(tmp_path, text, "The bank opened a branch.")
     assert "changed" not in {c.status for c in commitments}
+
+
+def test_a_day_that_is_set_is_the_plan_s_though_it_is_the_report_s_too(tmp_path: Path) -> None:
+    text = "The bank is scheduled to open its new branch on Wednesday."
+    commitments, _ = ledger(tmp_path, text, "The court opened a canteen.")
+    assert [c.due.latest for c in commitments] == [date(2024, 4, 10)]
+
+
+def test_plans_of_two_deeds_are_two_promises(tmp_path: Path) -> None:
+    text = "The bank will cover the roof with steel. The bank expects that the fund will cover the bulk of the claims."
+    commitments, quotes = ledger(tmp_path, text, "The bank opened a branch.")
+    assert all(len({quotes[s] for s in c.plans}) == 1 for c in commitments)
+
+
+def test_light_words_keep_no_promise(tmp_path: Path) -> None:
+    text = "The minister said the state would do whatever it takes to help the farmers."
+    commitments, _ = ledger(tmp_path, text, "Much of what is tried has been done before to help others, a diver said.")
+    assert [c.status for c in commitments] == ["pending"]
+
+
+def test_what_is_added_has_joined(tmp_path: Path) -> None:
+    text = "The ferry company will add a fourth boat by August."
+    commitments, _ = ledger(tmp_path, text, "A fourth boat joined the fleet of the company on Monday.")
+    assert [c.status for c in commitments] == ["fulfilled"]

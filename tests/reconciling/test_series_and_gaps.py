@@ -1,10 +1,12 @@
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from rashomon.reconciling import reconcile
 from rashomon.reconciling.asked import ASKED, asked_aspect, question
-from rashomon.record import Actor, Span, Statement
+from rashomon.reconciling.series import KINDS, Measure, kind_of
+from rashomon.record import Actor, Entity, Quantity, Span, Statement
 
 D = date
 
@@ -140,3 +142,30 @@ def test_of_one_figure_told_twice_the_one_that_names_its_speaker_stands(case, nu
     case.say("herald", "30 guards stay at the gate", D(2024, 7, 1), status="ongoing", number=number(30, 30, "guards"))
     (series,) = reconcile(case.story(), case.all_reports(), D(2025, 1, 1)).series
     assert series.points[0].statement == named
+
+
+@pytest.mark.parametrize(("quote", "amount", "kind"), KINDS)
+def test_what_sets_a_figure_apart(quote: str, amount: str, kind: str) -> None:
+    told = Statement("s", "r", Span(0, len(quote)), quote, "find", "happened")
+    assert kind_of(Measure(told, Quantity(amount, 9, 9, "cases"), "case", None, None)) == kind
+
+
+def test_who_might_die_is_not_counted_with_who_did(case, number) -> None:  # type: ignore[no-untyped-def]
+    lost(case, number, "gazette", "The blast killed nine workers", D(2024, 5, 1), "kill", 9)
+    lost(case, number, "herald", "The blast killed 12 workers", D(2024, 6, 1), "kill", 12)
+    lost(case, number, "courier", "A second blast could kill 90 workers", D(2024, 6, 2), "kill", 90, status="possible")
+    (series,) = reconcile(case.story(), case.all_reports(), D(2025, 1, 1)).series
+    assert [p.low for p in series.points] == [9, 12]
+
+
+def test_two_countries_are_two_series(case, number) -> None:  # type: ignore[no-untyped-def]
+    for name, day, place, count in (("gazette", 1, "Peru", 9), ("herald", 2, "Chile", 40), ("courier", 3, "Peru", 12),
+                                    ("times", 4, "Chile", 50), ("mail", 5, "", 14)):  # fmt: skip
+        given = {"place": place} if place else {}
+        lost(case, number, name, f"The flu killed {count} workers", D(2024, 5, day), "kill", count, **given)
+    story = case.story()
+    known = {
+        f"e{name}": Entity(f"e{name}", name, "LOC", country=code) for name, code in (("Peru", "PE"), ("Chile", "CL"))
+    }
+    made = reconcile(replace(story, entities=known), case.all_reports(), D(2025, 1, 1)).series
+    assert [[p.low for p in s.points] for s in made] == [[9, 12, 14], [40, 50]]

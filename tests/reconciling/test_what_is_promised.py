@@ -30,6 +30,12 @@ PROMISES = (
     said("The firm failed to deliver the buses by May", "deliver", "denied", MAY, agent="The firm"),
     said("the withdrawal of all troops", "withdraw", when=MAY, patient="all troops", noun="yes"),
     said("Ana Roe is expected to plead guilty on Friday", "plead", when=FRIDAY, agent="Ana Roe", kind="PER"),
+    said("The firm is to close the works", "close", agent="The firm", patient="the works"),
+    said("The rivals were set to play together", "play", agent="The rivals", kind="PER"),
+    said("The works will be shut", "shut", patient="The works", speaker="the owner"),
+    said("The minister suspended logging for six months", "suspend", "happened", agent="The minister",
+         patient="logging"),
+    said("He would pay them if he were elected", "pay", "conditional", agent="He", speaker="the mayor"),
     said("giving 5 million to the fund", "give", agent="The firm", clause="The firm will give 5 million to the fund"),
 )  # fmt: skip
 
@@ -40,6 +46,11 @@ NOBODYS = (
     said("the line could be sold", "sell", "conditional", MAY, agent="the state"),
     said("Residents want the line to open by May", "open", "possible", MAY, agent="the line", speaker="Residents",
          cue="want"),
+    said("The rival would be a disastrous mayor", "mayor", agent="The rival", kind="PER"),
+    said("We will be in trouble", "trouble", agent="We"),
+    said("He would do great damage", "do", "conditional", agent="He", speaker="the mayor"),
+    said("The council needs to vote by May", "vote", when=MAY, agent="The council"),
+    said("limit the oil that is set to spread", "limit", agent="The crew"),
     said("I would go in", "go", agent="I", speaker="a cousin"),
     said("The opening was moved to May", "move", "happened", MAY, agent="the town"),  # gives a day to another's plan
     said("The works closed", "close", "happened", agent="The firm"),

@@ -15,6 +15,9 @@ _YEAR = re.compile(r"\b\d{4}\b|\blast\b")
 _LATER = re.compile(
     r"\b(?:later|today|tonight|this|tomorrow|morning|noon|afternoon|evening|midnight|night|\d+)\b", re.I
 )
+# "was due to be heard on Tuesday" is of the day, though the report is of that Tuesday too
+_SET = re.compile(r"\b(?:due|scheduled|set|slated)\s+to\b", re.I)
+_BEHIND = re.compile(r"(?:earlier|last|previous)\b|.*\bago\b", re.I)  # "earlier this week" is never ahead
 _MONTH = re.compile(
     r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b", re.I
 )
@@ -28,14 +31,14 @@ def planned_time(desk: Desk, plan: Statement, among: Iterable[Statement] = ()) -
     and so is "ordered it by 21 September".
     """
     when, said = plan.when, desk.day(plan)
-    if when is None or not when.known:
+    if when is None or not when.known or _BEHIND.match(when.expression):
         return None
     if is_missed(plan):
         return when
     if said is None or when.end.latest is None or when.end.latest > said:
         return when
     if when.end.latest == said:
-        if when.start.latest == said and not _LATER.search(when.expression):
+        if when.start.latest == said and not (_LATER.search(when.expression) or _SET.search(plan.clause or plan.quote)):
             return None
         later = any(s.when and (s.when.end.latest or said) > said and desk.day(s) is not None for s in among)
         return None if later else when

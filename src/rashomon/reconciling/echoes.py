@@ -60,7 +60,7 @@ class Echoes:
                 if is_plan(statement):
                     planned.setdefault(verb_of(statement), set()).add(statement.event)
                     ahead.setdefault(statement.report, []).append(statement)
-        return cls(told, planned, ahead, lengths(ahead))
+        return cls(told, planned, ahead, lengths(desk, ahead))
 
     @cached_property
     def hosted(self) -> Set[str]:

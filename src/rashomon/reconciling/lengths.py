@@ -5,7 +5,9 @@
 
 from collections.abc import Mapping, Sequence
 
+from rashomon.reconciling.claims import Desk
 from rashomon.reconciling.endings import verb_of
+from rashomon.reconciling.promises import is_promise
 from rashomon.reconciling.scope import MEASURE
 from rashomon.reconciling.units import unit_key
 from rashomon.record import Statement
@@ -25,14 +27,15 @@ def is_length(statement: Statement) -> bool:
     return measured and len(agents) == 1 and agents[0] in WORK and len(_agent(statement).split()) == 1
 
 
-def lengths(plans: Mapping[str, Sequence[Statement]]) -> Mapping[str, list[Statement]]:
-    """By the ids of plans what tells how long they will take; `plans` are those of each report."""
+def lengths(desk: Desk, plans: Mapping[str, Sequence[Statement]]) -> Mapping[str, list[Statement]]:
+    """By the ids of promises what tells how long they will take; `plans` are those of each report."""
     found: dict[str, list[Statement]] = {}
     for told in plans.values():
         for length in filter(is_length, told):
             before = [p for p in told if not is_length(p) and p.span.end <= length.span.start and not p.headline]
-            host = max(before, key=lambda p: p.span.start, default=None)
-            if host is not None and length.span.start - host.sentence.end <= NEAR:
+            near = [p for p in before if length.span.start - p.sentence.end <= NEAR and is_promise(p, desk.before(p))]
+            host = max(near, key=lambda p: p.span.start, default=None)
+            if host is not None:
                 found.setdefault(host.id, []).append(length)
     return found
 

@@ -89,6 +89,8 @@ def is_party(actor: Actor) -> bool:
     # a country acts under its name alone; "U.S. presence" is a thing
     if actor.kind == "LOC" and all(w[:1].isupper() for w in actor.name.split()):
         return True
+    if said[-1] == "bodies":  # dead, or of somebody; a body of people is told of as one
+        return False
     return _singular(said[-1]) in PARTY_NOUNS or _singular(said[-1]).endswith(ENDINGS)
 
 

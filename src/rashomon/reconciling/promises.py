@@ -32,7 +32,21 @@ BEFALLS = frozenset(
         *("mean", "mark", "reflect", "highlight", "indicate", "signify", "know", "believe", "think", "want", "need"),
         *("depend", "affect", "cause", "result", "face", "feel", "hope", "fear", "get", "survive", "benefit", "lose"),
         *("say", "tell", "like", "see", "watch", "succeed", "work", "fail", "range", "exceed"),
-        *("concern", "hurt", "last", "presume", "harden", "sink", "expect", "miss", "vindicate"),
+        *(
+            "concern",
+            "hurt",
+            "last",
+            "presume",
+            "harden",
+            "sink",
+            "expect",
+            "miss",
+            "vindicate",
+            "find",
+            "infect",
+            "blame",
+        ),
+        *("death", "infection", "illness", "season", "victory", "defeat", "loss", "trouble"),
     }
 )
 
@@ -74,7 +88,15 @@ DESCRIBES = re.compile(r"^(?:which|who|whom|whose|that)\b", re.I)
 # what somebody should do is a demand, and no promise of theirs
 OUGHT = re.compile(r"\b(?:should|ought|must|ha(?:ve|s) to|need(?:s|ed)? to)\b", re.I)
 
+NEEDS = re.compile(r"\bneed(?:s|ed)? to\b", re.I)
+
 AHEAD = ("planned", "conditional", "possible")  # "has been moved to May" gives a day to what others promised
+# what somebody will be is undertaken only where it is ready to use: "will be open", not "would be a poor mayor"
+_IS = r"\b(?:be|is|are|was|were)\s+(?:(?!to\b)[\w’'-]+\s+){0,3}?"
+AVAILABLE = frozenset(
+    "ready open available complete closed free back operational done present there in able shut".split()
+)
+
 STATES = frozenset({"be", "have", "stay", "remain", "continue", "keep"})
 
 
@@ -88,6 +110,9 @@ def is_plan(statement: Statement) -> bool:
 def is_pledge(statement: Statement) -> bool:
     """Whether something is promised under a noun: "Donors pledged 900 million crowns"."""
     given = any(a.role == "patient" for a in statement.actors)
+    agents = [a for a in statement.actors if a.role == "agent"]
+    if verb_of(statement) == "guarantee" and agents and not any(is_party(a) for a in agents):
+        return False  # what guarantees something is mostly a thing
     return given and verb_of(statement) in PLEDGES and statement.status in ("happened", "ongoing", "planned")
 
 
@@ -119,7 +144,7 @@ def is_promise(statement: Statement, before: str = "") -> bool:
         return True
     if not is_plan(statement) or statement.status not in AHEAD or verb_of(statement) in BEFALLS:
         return False
-    if DESCRIBES.match(statement.clause):
+    if DESCRIBES.match(statement.clause) or _is_state(statement):
         return False
     agents = [a for a in statement.actors if a.role == "agent"]
     if not agents and hangs_on_success(f"{before} {statement.quote}"):
@@ -129,13 +154,14 @@ def is_promise(statement: Statement, before: str = "") -> bool:
         return False
     if not (dated or statement.noun or statement.headline or _looks_ahead(statement, before)):
         return False
-    if OUGHT.search(statement.clause or statement.quote) and not dated:
+    if OUGHT.search(statement.clause or statement.quote) and (not dated or NEEDS.search(statement.clause)):
         return False
     parties = [a for a in agents if is_party(a)]
     if verb_of(statement) in STATES and not dated and (not parties or verb_of(statement) in ("be", "have")):
         return False
     if parties:
-        return statement.status != "conditional" or dated or bool(statement.attribution)
+        hangs = bool(statement.attribution) and (_IF.search(f"{before} {statement.quote}") or _of_itself(statement))
+        return statement.status != "conditional" or dated or bool(hangs)
     if _is_forecast(statement) or (agents and all(_head(a.name) in NATURE for a in agents)):
         return False
     if statement.noun:
@@ -145,13 +171,46 @@ def is_promise(statement: Statement, before: str = "") -> bool:
     return any(a.speaker for a in statement.attribution) and any(a.role == "patient" for a in statement.actors)
 
 
+def _is_state(statement: Statement) -> bool:
+    """Whether it only tells what somebody or something will be, on no day: "We will be in trouble"."""
+    dated = statement.when is not None and statement.when.known
+    if dated or statement.action.casefold() in AVAILABLE or _passive(statement):
+        return False
+    return bool(re.search(rf"{_IS}{re.escape(statement.action)}\b", statement.clause or statement.quote, re.I))
+
+
+def _passive(statement: Statement) -> bool:
+    """Whether its verb stands in its clause as a participle that is its base form too: "will be put on the market"."""
+    return statement.action.casefold() in UNCHANGED and any(a.role == "patient" for a in statement.actors)
+
+
+UNCHANGED = frozenset("cut put set shut hit let read cast bid split spread upset run come become overcome".split())
+
+
 def _looks_ahead(statement: Statement, before: str) -> bool:
     """Whether its words, or those shortly before it, make it a plan: "help to contain the spill" is none."""
-    ahead = FUTURE.search(statement.quote) or _JUST_BEFORE.search(before)
+    ahead = FUTURE.search(_before_verb(statement)) or _JUST_BEFORE.search(before)
     ahead = ahead or (
         _THEN.match(statement.quote) and _AND.search(before) and FUTURE.search(before)
     )  # "plans to cut the pipe, and | then to cap it"
     return bool(ahead) and not FANCY.match(statement.clause)
+
+
+def _before_verb(statement: Statement) -> str:
+    """The words of its quote up to its verb, all where it is not seen: "limit the oil that looks set to spread"."""
+    stem = statement.action.casefold().split("-")[0][:4]
+    found = re.search(rf"\b{re.escape(stem)}", statement.quote, re.I)
+    return statement.quote[: found.end()] if found else statement.quote
+
+
+_IF = re.compile(r"\b(?:if|unless|once|until|provided|when|as long as|on condition|subject to|depending)\b", re.I)
+
+
+def _of_itself(statement: Statement) -> bool:
+    """Whether who says it is to do it; what an opponent says that he would do is foretold of him."""
+    speakers = {(x.speaker or "").casefold() for x in statement.attribution}
+    agents = {a.name.casefold() for a in statement.actors if a.role == "agent"}
+    return bool(agents & (speakers | {"i", "we"}))
 
 
 def _takes(statement: Statement) -> bool:

@@ -26,13 +26,13 @@ class Measure:
 def series(desk: Desk) -> tuple[Series, ...]:
     """Series in the order of their first point; quantities of two days at least, of one unit and one matter."""
     measures = [m for s in desk.story.statements if s.report in desk.reports for m in _measures(desk, s)]
-    made = [_series(desk, group) for group in _groups(desk, measures)]
+    made = [_series(desk, one) for group in _groups(desk, measures) for one in _by_country(desk, group)]
     return tuple(s for s in made if len(s.points) > 1)
 
 
 def _measures(desk: Desk, statement: Statement) -> list[Measure]:
-    if statement.status == "denied":
-        return []
+    if statement.status == "denied" or (statement.status in ("possible", "conditional") and fate(statement)):
+        return []  # who might die is no count of who did
     places = sorted(statement.places, key=lambda p: p.role == "of")  # "U.S. troops in Iraq" are counted in Iraq
     where = next((desk.entity(p.entity, p.name) for p in places if p.role in ("at", "from", "of")), None)
     found = []
@@ -108,7 +108,7 @@ def _keys(desk: Desk, measure: Measure, missing: Set[float]) -> list[tuple[str, 
     told = fate(s) if unit == "person" else ""
     keys: list[tuple[str, ...]] = []
     if s.event is not None:
-        keys.append((f"event {told}", unit, s.event, _long_ago(desk, s), "a year" if over_a_year(s) else ""))
+        keys.append((f"event {told}", unit, s.event, _long_ago(desk, s), kind_of(measure)))
     if told in ("missing", "killed") and _exact(measure) in missing:
         keys.append(("lost", unit, str(_exact(measure)), _long_ago(desk, s)))
     if measure.quantity.per and s.status in ("happened", "ongoing"):
@@ -134,6 +134,43 @@ def fate(statement: Statement) -> str:
     return "" if found is None else "killed" if found[0] == "killed" else "hurt"
 
 
+# what is counted anew each year, and what came on top, are no points of how many there are so far
+_EACH_YEAR = re.compile(
+    r"\b(?:(?:an?|the) (?:average|normal|typical) (?:year|season|winter|summer|day|month)"
+    r"|(?:each|every) (?:year|winter|summer|season)|a year|annually|yearly)\b",
+    re.I,
+)
+_ON_TOP = re.compile(r"\b(?:new|more|additional|further|another|other)\b(?! than)", re.I)
+KINDS = (
+    ("Flu kills an estimated 2,000 people in an average year", "2,000 people", "a year"),
+    ("Thirty-five new cases were found on Sunday", "Thirty-five new cases", "on top"),
+    ("More than 300 cases were found", "More than 300 cases", ""),
+)
+
+
+def kind_of(measure: Measure) -> str:
+    """What sets a figure apart from others of its event: counted over each year, or on top of others."""
+    if over_a_year(measure.statement) or _EACH_YEAR.search(measure.statement.quote):
+        return "a year"
+    return "on top" if _ON_TOP.search(measure.quantity.expression) else ""
+
+
+def _by_country(desk: Desk, group: Sequence[Measure]) -> list[list[Measure]]:
+    """Measures of one series by their country where it has several; those without stand with the first."""
+    where = [_country(desk, m.statement) for m in group]
+    named = list(dict.fromkeys(c for c in where if c))
+    if len(named) < 2:
+        return [list(group)]
+    return [[m for m, c in zip(group, where, strict=True) if (c or named[0]) == country] for country in named]
+
+
+def _country(desk: Desk, statement: Statement) -> str:
+    """The code of the one country that a statement names as the place; empty where it names none or several."""
+    known = (desk.story.entities.get(p.entity) for p in statement.places if p.entity)
+    found = {e.country for e in known if e is not None and e.country}
+    return found.pop() if len(found) == 1 else ""
+
+
 def _exact(measure: Measure) -> float | None:
     """The count where it is one number of several."""
     low, high = measure.quantity.low, measure.quantity.high
@@ -156,7 +193,7 @@ def _series(desk: Desk, group: Sequence[Measure]) -> Series:
     first = min((m.statement.id for m in ordered), key=desk.place.__getitem__)
     of = next((m.of for m in ordered if m.of), None)
     where = next((m.where for m in ordered if m.where), None)
-    unit = ordered[0].quantity.unit or ""
+    unit = ordered[0].quantity.unit or ordered[0].unit
     what = f"{unit} per {ordered[0].quantity.per}" if ordered[0].quantity.per else unit
     name = "q" + hashlib.sha256(f"{first} {ordered[0].unit}".encode()).hexdigest()[:10]
     return Series(name, what, of, where, tuple(points) if len(days) > 1 else ())

@@ -11,10 +11,11 @@ from datetime import date
 from rashomon.reconciling.acts import is_act_of
 from rashomon.reconciling.claims import Desk
 from rashomon.reconciling.deadlines import end_of, planned_time
-from rashomon.reconciling.deeds import deeds_like
+from rashomon.reconciling.deeds import RECEIVES, deeds_like
 from rashomon.reconciling.doers import by_others
 from rashomon.reconciling.echoes import Echoes
 from rashomon.reconciling.endings import is_cancelled, is_failed, is_missed, is_moved, is_put_off, verb_of
+from rashomon.reconciling.parties import is_party
 from rashomon.reconciling.promises import is_plan, is_pledge, is_promise
 from rashomon.reconciling.restraints import is_overturned, is_restraint
 from rashomon.reconciling.scope import (
@@ -26,6 +27,7 @@ from rashomon.reconciling.scope import (
     other_amount,
     shares_thing,
     shares_word,
+    words_of,
 )
 from rashomon.reconciling.units import unit_key
 from rashomon.record import OPEN, Statement
@@ -64,7 +66,7 @@ def undertakings(
     for plan in told:
         if plan.id not in echoes.hosted and (is_plan(plan) or is_missed(plan) or is_restraint(plan)):
             for group in groups:
-                if not any(_other(desk, plan, p) for p in group):
+                if any(_one_deed(desk, plan, p) for p in group) and not any(_other(desk, plan, p) for p in group):
                     group.append(plan)
                     break
             else:
@@ -144,6 +146,14 @@ def _other(desk: Desk, a: Statement, b: Statement) -> bool:
     return a.report == b.report or other_amount(a, b)
 
 
+def _one_deed(desk: Desk, a: Statement, b: Statement) -> bool:
+    """Whether two plans of one event are of one deed: one part of it, one verb to no other thing, or one thing."""
+    if desk.part(a) == desk.part(b) or is_moved(a) or is_moved(b):
+        return True
+    alike = verb_of(a) in deeds_like(verb_of(b)) or verb_of(b) in deeds_like(verb_of(a))
+    return (alike and not another_thing(a, b)) or shares_thing(a, b)
+
+
 def _shows_deed(desk: Desk, statement: Statement, plans: Sequence[Statement]) -> bool:
     """Whether a statement that something happened shows the plans done, wholly or in part: the same deed, after them.
 
@@ -153,7 +163,8 @@ def _shows_deed(desk: Desk, statement: Statement, plans: Sequence[Statement]) ->
         return False
     if statement.noun and any(p.report == statement.report for p in plans):
         return False
-    return _after(desk, statement, plans) and _same_deed(statement, plans)
+    acts = any(is_act_of(desk, statement, p) for p in plans)
+    return _after(desk, statement, plans) and (acts or _same_deed(statement, plans))
 
 
 def _after(desk: Desk, statement: Statement, plans: Sequence[Statement]) -> bool:
@@ -166,7 +177,8 @@ def _after(desk: Desk, statement: Statement, plans: Sequence[Statement]) -> bool
     elsewhere_told = any(p.report != statement.report for p in plans)
     if first is None or day is None:
         return elsewhere_told
-    return not (over is not None and over < first) and (day > first or (day == first and elsewhere_told))
+    same_day = day == first and elsewhere_told and not statement.headline  # a headline tells the day's news as done
+    return not (over is not None and over < first) and (day > first or same_day)
 
 
 def _still_ahead(desk: Desk, plan: Statement, day: date) -> bool:
@@ -182,11 +194,23 @@ def _same_deed(statement: Statement, plans: Sequence[Statement]) -> bool:
             continue
         if _agents(statement) & _agents(plan) and _one_day(statement, plan):
             return True
-        same_verb = verb_of(statement) in deeds_like(verb_of(plan))
+        same_verb = verb_of(statement) in deeds_like(verb_of(plan)) and verb_of(plan) not in LIGHT
         alike = same_verb or (shares_thing(statement, plan) and not _lacks_amount(statement, plan))
-        if alike and shares_word(statement, plan) and not another_thing(statement, plan):
+        one_thing = _arrives(statement, plan) or not another_thing(statement, plan)
+        if alike and shares_word(statement, plan) and one_thing:
             return True
     return False
+
+
+def _arrives(statement: Statement, plan: Statement) -> bool:
+    """Whether the thing that was to be added comes by itself: "A third ship joined the fleet"."""
+    things = [words_of(a.name) for a in plan.actors if a.role == "patient"]
+    comes = verb_of(statement) in RECEIVES
+    return comes and any(words_of(a.name) in things for a in statement.actors if a.role == "agent" and not is_party(a))
+
+
+# verbs that say little of what is done: "will do whatever it takes" is not kept by "much has been done before"
+LIGHT = frozenset({"do", "be", "have", "make", "take", "get", "go", "ready"})
 
 
 def _lacks_amount(statement: Statement, plan: Statement) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from rashomon.reconciling.claims import Desk
 from rashomon.reconciling.endings import ATTEMPTED, FAILS, verb_of
+from rashomon.reconciling.parties import is_party
 from rashomon.reconciling.scope import words_of
 from rashomon.record import Statement
 
@@ -58,7 +59,8 @@ def _is_of(desk: Desk, failure: Statement, plan: Statement, planned: Sequence[St
     """Whether what failed is named just before the plan, or is an attempt at what its report planned before it."""
     text = desk.reports[plan.report].text
     near = words_of(text[max(0, plan.sentence.start - BEFORE) : plan.span.start])
-    names = [words_of(a.name) - _GENERIC for a in failure.actors if a.role in ("agent", "patient")]
+    things = (a for a in failure.actors if a.role in ("agent", "patient") and not is_party(a))
+    names = [words_of(a.name) - _GENERIC for a in things]
     if any(name and name <= near for name in names):
         return True
     attempt = ATTEMPTED.search(failure.quote)
