@@ -57,10 +57,19 @@ def test_events_are_those_of_the_plots(told):
     assert [len(event.statements) for event in story.events] == [2]
 
 
-def test_what_a_story_costs_is_counted():
-    found = reconciling.cost(20)
+def test_what_a_story_costs_is_counted(tmp_path):
+    found = reconciling.cost(20, tmp_path)
     assert found["statements"] >= found["events"] >= 1
     assert found["largest_event"] <= found["statements"]
-    assert found["added_ms"] > 0
+    assert found["more_link_ms"] > 0
+    assert found["more_reconcile_ms"] > 0
+    assert found["own_ms"] > 0
     assert 1 <= found["linked_events"] <= found["statements"]
     assert 0 < found["link_ms"] < found["ms_a_report"]
+
+
+def test_what_was_read_for_a_longer_story_is_not_read_again(told, tmp_path, monkeypatch):
+    found = reconciling._read(told[:4], tmp_path)
+    monkeypatch.setattr(reconciling, "readings", lambda _: [])
+    assert reconciling._read(told[:3], tmp_path) == found[:3]
+    assert reconciling._read(told[:5], tmp_path) == []

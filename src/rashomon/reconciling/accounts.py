@@ -1,11 +1,14 @@
 """Events in, accounts out: for each aspect that is spoken of the positions, who is silent, the verdict and why."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
 
 from rashomon.reconciling.ages import AGES, ages
 from rashomon.reconciling.casualties import CASUALTIES, casualties
 from rashomon.reconciling.claims import Claim, Desk
 from rashomon.reconciling.how_many import HOW_MANY
+from rashomon.reconciling.judged import Judged, Judgements
 from rashomon.reconciling.lasts import LASTS
 from rashomon.reconciling.lens import Lens
 from rashomon.reconciling.ties import ties
@@ -21,13 +24,29 @@ from rashomon.record import Account, Event, Others, Position, Verdict
 LENSES = (WHEN, LASTS, WHERE, WHO, VICTIMS, HOW_MANY, WHETHER)
 
 
-def accounts(desk: Desk) -> tuple[Account, ...]:
-    """Accounts by what they tell a reader first (WEIGHT), then in the order of events, of aspects, and of units."""
-    made = [a for event in desk.story.events for lens in LENSES for a in _of_aspect(desk, event, lens)]
-    of_all = _of_casualties(desk)
+@dataclass(frozen=True)
+class Told:
+    """The claims of an event that are compared with each other, and those that it is not known."""
+
+    event: Event
+    lens: Lens
+    group: str
+    claims: tuple[Claim, ...]
+    unknown: tuple[Claim, ...] = ()
+
+
+def accounts(desk: Desk, judgements: Judgements) -> tuple[Account, ...]:
+    """Accounts by what they tell a reader first (WEIGHT), then in the order of events, of aspects, and of units.
+
+    What the judgements know from the last time is not judged again.
+    """
+    told = (t for event in desk.story.events for lens in LENSES for t in _of_aspect(desk, event, lens))
+    made = [a for t in told for a in _accounts(desk, t, judgements)]
+    of_all = [a for t in _of_casualties(desk) for a in _accounts(desk, t, judgements)]
+    of_ages = [a for t in _of_ages(desk) for a in _accounts(desk, t, judgements)]
     within = {i for account in of_all for i in _told(account)}
     made = [a for a in made if a.aspect != "how many" or a.of not in PEOPLE or not _mostly(_told(a), within)]
-    return tuple(sorted([*of_all, *_of_ages(desk), *made], key=weight))
+    return tuple(sorted([*of_all, *of_ages, *made], key=weight))
 
 
 PEOPLE = frozenset({"person", "dead", "killed", "injured", "wounded"})  # units of those that casualties count
@@ -41,21 +60,18 @@ def _told(account: Account) -> set[str]:
     return {i for position in account.positions for i in position.statements}
 
 
-def _of_casualties(desk: Desk) -> list[Account]:
-    """Of each kind of harm the accounts, at the event that tells it first."""
+def _of_casualties(desk: Desk) -> Iterator[Told]:
+    """Each kind of harm, at the event that tells it first."""
     events = {e.id: e for e in desk.story.events}
-    made = []
     for kind, claims in casualties(desk):
-        event = events[claims[0].statement.event or ""]
-        made.extend(_accounts(desk, event, CASUALTIES, kind, claims))
-    return made
+        yield Told(events[claims[0].statement.event or ""], CASUALTIES, kind, tuple(claims))
 
 
-def _of_ages(desk: Desk) -> list[Account]:
-    """Of each person's age an account, at the event that tells it first."""
+def _of_ages(desk: Desk) -> Iterator[Told]:
+    """Each person's age, at the event that tells it first."""
     events = {e.id: e for e in desk.story.events}
-    told = ((events[claims[0].statement.event or ""], claims) for claims in ages(desk))
-    return [account for event, claims in told for account in _accounts(desk, event, AGES, AGES.of, claims)]
+    for claims in ages(desk):
+        yield Told(events[claims[0].statement.event or ""], AGES, AGES.of, tuple(claims))
 
 
 # real differences first; that a plan has become a fact is told by its commitment, and that one origin says it, by it
@@ -72,45 +88,52 @@ def weight(account: Account) -> int:
     return WEIGHT[account.verdict]
 
 
-def _of_aspect(desk: Desk, event: Event, lens: Lens) -> list[Account]:
+def _of_aspect(desk: Desk, event: Event, lens: Lens) -> Iterator[Told]:
     groups: dict[str, list[Claim]] = {}
     unknown: list[Claim] = []
     for statement in desk.of(event):
         for group, claim in lens.claims(desk, event, statement):
             groups.setdefault(group, []).append(claim)
         unknown.extend(lens.unknown(desk, event, statement))
-    made = [a for group, claims in sorted(groups.items()) for a in _accounts(desk, event, lens, group, claims, unknown)]
-    if not made and unknown:
-        made = [_undisclosed(desk, event, lens, unknown)]
-    return made
+    for group, claims in sorted(groups.items()):
+        yield Told(event, lens, group, tuple(claims), tuple(unknown))
+    if unknown and not groups:
+        yield Told(event, lens, "", (), tuple(unknown))
 
 
-def _accounts(
-    desk: Desk, event: Event, lens: Lens, group: str, claims: Sequence[Claim], unknown: Sequence[Claim] = ()
-) -> list[Account]:
-    """An account of each thing that the claims are of; what is not known stands with the part that it is of."""
-    judgements = judge(lens, claims, desk.update_days)
-    open_parts = {c.part for c in unknown}
+def _accounts(desk: Desk, told: Told, judgements: Judgements) -> Iterator[Account]:
+    """An account of each thing that the claims are of."""
+    lens, of = told.lens, (told.lens.of or told.group.strip()) if told.claims else ""
+    name = (lens, told.group, told.event.id)
+    for one in judgements.of(name, (told.claims, told.unknown), partial(_judged, desk, told)):
+        silent = Others(desk.names, one.telling)
+        reason = why(desk, one.judgement, silent)
+        verdict = one.judgement.verdict
+        yield Account(told.event.id, lens.aspect, verdict, reason, one.positions, silent, one.ties, of)
+
+
+def _judged(desk: Desk, told: Told, lens: Lens) -> tuple[Judged, ...]:
+    """What is judged of each thing; what is not known stands with the part that it is of."""
+    if not told.claims:
+        return (_with_positions(lens, Judgement("undisclosed", told.unknown, told.unknown), [told.unknown]),)
+    judgements = judge(lens, told.claims, desk.update_days)
+    open_parts = {c.part for c in told.unknown}
     asked = next((j for j in judgements if any(c.part in open_parts for c in j.claims)), judgements[0])
-    return [_account(desk, event, lens, group, j, unknown if j is asked else ()) for j in judgements]
+    made = []
+    for judgement in judgements:
+        groups: list[Sequence[Claim]] = [*_of_one_value(lens, judgement.claims)]
+        if told.unknown and judgement is asked:
+            groups.append(told.unknown)
+        made.append(_with_positions(lens, judgement, groups))
+    return tuple(made)
 
 
-def _account(
-    desk: Desk, event: Event, lens: Lens, group: str, judgement: Judgement, unknown: Sequence[Claim]
-) -> Account:
-    groups = _of_one_value(lens, judgement.claims) + ([list(unknown)] if unknown else [])
-    silent = _silent(desk, [*judgement.claims, *unknown])
-    return Account(
-        event.id, lens.aspect, judgement.verdict, why(desk, judgement, silent), tuple(map(_position, groups)), silent,
-        ties(lens, groups, judgement), lens.of or group.strip(),
-    )  # fmt: skip
+def _with_positions(lens: Lens, judgement: Judgement, groups: Sequence[Sequence[Claim]]) -> Judged:
+    telling = frozenset(c.statement.report for group in groups for c in group)
+    return Judged(judgement, tuple(map(_position, groups)), ties(lens, groups, judgement), telling)
 
 
-def _undisclosed(desk: Desk, event: Event, lens: Lens, unknown: Sequence[Claim]) -> Account:
-    silent = _silent(desk, unknown)
-    told = tuple(unknown)
-    reason = why(desk, Judgement("undisclosed", told, told), silent)
-    return Account(event.id, lens.aspect, "undisclosed", reason, (_position(unknown),), silent)
+LATEST_VALUES = 100  # of more, a claim in other words is compared with those first told last
 
 
 def _of_one_value(lens: Lens, claims: Sequence[Claim]) -> list[list[Claim]]:
@@ -119,7 +142,8 @@ def _of_one_value(lens: Lens, claims: Sequence[Claim]) -> list[list[Claim]]:
     shown: dict[str, list[Claim]] = {}  # of the same words the first group is looked at first
     for claim in claims:
         likely = shown.get(claim.shown)
-        for group in groups if likely is None else (likely, *groups):
+        able = groups[-LATEST_VALUES:]
+        for group in able if likely is None else (likely, *able):
             if lens.relate(group[0], claim) == "equal":
                 group.append(claim)
                 break
@@ -137,7 +161,3 @@ def _position(claims: Sequence[Claim]) -> Position:
         origins=tuple(dict.fromkeys(c.origin for c in claims)),
         since=min((c.day for c in claims if c.day is not None), default=None),
     )
-
-
-def _silent(desk: Desk, claims: Sequence[Claim]) -> Sequence[str]:
-    return Others(desk.names, {c.statement.report for c in claims})

@@ -7,18 +7,24 @@ from rashomon.reconciling.accounts import accounts
 from rashomon.reconciling.claims import desk
 from rashomon.reconciling.commitments import commitments
 from rashomon.reconciling.gaps import gaps
+from rashomon.reconciling.judged import Judgements
 from rashomon.reconciling.series import series
 from rashomon.reconciling.silences import silences
 from rashomon.reconciling.tolls import tolls
 from rashomon.record import Findings, Report, Story
 
 
-def reconcile(story: Story, reports: Sequence[Report], as_of: date, *, update_days: int = 7) -> Findings:
+def reconcile(
+    story: Story, reports: Sequence[Report], as_of: date, *, update_days: int = 7, judgements: Judgements | None = None
+) -> Findings:
     """All that comparing the reports published on or before `as_of` shows.
 
     Two origins' statements published more than `update_days` apart are read as an update before they are a conflict.
+    The `judgements` of the story before it grew spare those of the claims that stayed what they were.
     """
     before = desk(story, reports, as_of, update_days)
+    judged = judgements or Judgements()
+    judged.begin(update_days)
     return Findings(
-        accounts(before), commitments(before), series(before), gaps(before), tolls(before), silences(before)
+        accounts(before, judged), commitments(before), series(before), gaps(before), tolls(before), silences(before)
     )

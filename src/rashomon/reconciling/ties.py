@@ -1,7 +1,6 @@
 """The positions of an account as groups of claims in, how they stand to each other out: versions, conflicts."""
 
 from collections.abc import Iterable, Sequence
-from itertools import permutations
 
 from rashomon.reconciling.claims import Claim
 from rashomon.reconciling.lens import Lens
@@ -22,13 +21,23 @@ def ties(lens: Lens, positions: Sequence[Sequence[Claim]], judgement: Judgement)
     known = [n for n, claims in enumerate(positions) if claims[0].known]
     tighter = {
         (one, other)
-        for one, other in permutations(known, 2)
+        for one, other in _near(known)
         if (one, other) not in tied and lens.tighter(positions[one][0], positions[other][0])
     }
     found = [Tie(one, "conflict", other) for one, other in conflicts]
     found += [Tie(one, "later", other) for one, other in _neighbours(later)]
     found += [Tie(one, "tighter", other) for one, other in _neighbours(tighter)]
     return tuple(sorted(found, key=lambda t: (t.position, t.to, t.stands)))
+
+
+NEAR = 100  # positions: of more, only those told so near each other are compared by how much they leave open
+
+
+def _near(known: Sequence[int]) -> Iterable[Pair]:
+    """Each two that stand near each other, both ways round."""
+    for n, one in enumerate(known):
+        for other in known[n + 1 : n + NEAR]:
+            yield from ((one, other), (other, one))
 
 
 def _sorted(one: int, other: int) -> Pair:
