@@ -150,3 +150,8 @@ def test_whoever_calls_a_plan_off_speaks_of_the_plan(vectors, report, say) -> No
 def test_what_is_opened_when_it_begins_is_the_matter(report, say) -> None:  # type: ignore[no-untyped-def]
     assert words(of(report, say, "Parliament opened an inquiry", "open", patient="an inquiry")) == ["inquiry"]
     assert words(of(report, say, "The city opened the bridge", "open", patient="the bridge")) == ["open"]
+
+
+def test_a_top_kill_kills_nobody(report, say) -> None:  # type: ignore[no-untyped-def]
+    assert words(of(report, say, "The top kill has begun", "begin", agent="The top kill")) == ["begin"]
+    assert words(of(report, say, "The search has begun", "begin", agent="The search")) == ["search"]

@@ -17,6 +17,7 @@ from rashomon.linking.families import (
     LIGHT_ON_PAPER,
     MEASURES,
     MOVES,
+    NO_DEEDS,
     OPENED,
     PHASE_OF,
     PRESENCE,
@@ -187,7 +188,7 @@ def _topic(parties: Sequence[Party]) -> Party | None:
 def _nouns(statement: Statement, party: Party) -> list[str]:
     """The noun of a party as written; of "the end of the mission" the mission."""
     inner = carried_name(statement, party)
-    return [w for w in _said(statement, party) if grouped(w) == inner.head][-1:]
+    return [w for w in _said(statement, party) if grouped(w) == inner.head and w not in NO_DEEDS][-1:]
 
 
 def _done(statement: Statement, carrier: Party) -> list[str]:

@@ -194,6 +194,9 @@ COMPARED = word_set("high low large small big great much few double halve exceed
 # rates that are written as one word, with the noun that they count
 RATES = {"bpd": "barrels", "mph": "miles", "kph": "kilometres", "mbpd": "barrels"}
 
+# as a noun it is no such deed ("The top kill failed")
+NO_DEEDS = word_set("kill")
+
 # what is opened when it begins: "opened an inquiry" is of the inquiry, "opened the bridge" is of the bridge
 OPENED = word_set(
     "inquiry enquiry investigation probe talks negotiations hearing trial case session debate meeting summit campaign "
