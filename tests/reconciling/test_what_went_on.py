@@ -177,3 +177,12 @@ def test_what_was_planned_on_the_day_of_the_deed_is_no_update_of_two_origins(cas
     assert verdict(case) == "updated"
     case.say("herald", "He resigned", action="resign", agent="He")
     assert verdict(case) == "agreed"
+
+
+def test_parts_that_tell_one_thing_have_one_account(case):  # type: ignore[no-untyped-def]
+    ids = [case.say(name, "The ferry sank", NEXT, action="sink", agent="ferry") for name in ("gazette", "herald")]
+    ids.append(case.say("post", "The ferry may sink", NEXT, status="possible", action="sink", agent="ferry"))
+    story = case.story()
+    parted = replace(story, events=(replace(story.events[0], parts=tuple((i,) for i in ids)),))
+    found = reconcile(parted, case.all_reports(), LATER).accounts
+    assert [a.verdict for a in found if a.aspect == "whether"] == ["agreed", "single-origin"]

@@ -114,9 +114,11 @@ def _was_over(claim: Claim, day: date) -> bool:
 
 
 def apart(a: Claim, b: Claim) -> bool:
-    """Whether two claims that contradict nothing are of two deeds: of two parts, done to two, or one denied alone."""
-    if a.part != b.part or another_party(a.statement, b.statement):
+    """Whether two claims that contradict nothing are of two deeds: of two, denied alone, unlike in two parts."""
+    if another_party(a.statement, b.statement):
         return True
+    if a.part != b.part:
+        return (a.value.yes, a.value.degree) != (b.value.yes, b.value.degree)
     if a.value.yes == b.value.yes or a.value.against or b.value.against or _fails(a) or _fails(b):
         return False
     return not same_verb(a.statement, b.statement)
