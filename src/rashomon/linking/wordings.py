@@ -38,6 +38,11 @@ WORDINGS = (
         "death",
         "Two climbers lost their lives",
     ),
+    _wording(
+        r"\bturn\w*\s+(?:the|his|her|a)\s+(?:gun|weapon|rifle|pistol|knife)\s+on\s+(?:him|her|them)sel(?:f|ves)\b",
+        "death",
+        "The guard turned the gun on himself",
+    ),
     _wording(r"\b(?:leave|leaves|left|leaving)\s+(?:[\w-]+\s+){1,5}?dead\b", "death", "The storm left two men dead"),
     _wording(
         r"\bpresumed\s+(?:to\s+have\s+(?:been\s+)?)?(?:dead|killed|drowned|died|perished)\b",
