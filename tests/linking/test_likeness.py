@@ -58,6 +58,12 @@ def test_what_two_people_do_is_never_one_event(vectors, report, say) -> None:  #
     assert "other person" not in reasons(vectors, report, say, roe, wife)  # she may be his wife
 
 
+def test_reports_may_differ_in_who_did_one_deed(vectors, report, say) -> None:  # type: ignore[no-untyped-def]
+    man = ("The 40-year-old man won the race", "win", {"agent": "The 40-year-old man", "patient": "race"})
+    girl = ("The 9-year-old girl won the race", "win", {"agent": "The 9-year-old girl", "patient": "race"})
+    assert {"another doer", "other person"} & reasons(vectors, report, say, man, girl) == {"another doer"}
+
+
 def test_what_flows_out_is_not_what_is_caught(vectors, report, say) -> None:  # type: ignore[no-untyped-def]
     rate = Quantity("40 tonnes a day", 40, 40, "tonnes", "day")
     leak = ("Sludge leaks at 40 tonnes a day", "leak", {"agent": "Sludge", "number": rate})

@@ -184,7 +184,11 @@ class Scale:
         if things and things[0][0] < OTHER_PARTIES and much >= OTHER_PARTIES:
             yield Sign("done to another", 1.0, things[0][1:])
         whom = (befallen(a), befallen(b))
-        if any(other_people(xs, ys, a, b) for xs, ys in (*both, whom)):
+        rivals = a.statement.action == b.statement.action and bool(things) and things[0][0] >= SAME_PARTY
+        others = [xs[0].role for xs, ys in (*both, whom) if xs and other_people(xs, ys, a, b)]
+        if others and rivals and set(others) == {"agent"}:  # reports may differ in who has won the race
+            yield Sign("another doer", 1.0, named)
+        elif others:
             yield Sign("other person", 1.0, named)
         elif any(one_person(x, y) for x, y in product(*whom)):
             yield Sign("befell one person", 1.0, named)

@@ -27,6 +27,7 @@ WEIGHTS = {
     "other parties": -0.2,
     "done to another": -0.3,
     "other person": -3.5,
+    "another doer": -1.5,
     "befell one person": 0.5,
     "one fate": 2.5,
     "same telling words": 1.0,
