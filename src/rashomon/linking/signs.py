@@ -12,9 +12,9 @@ class Sign(NamedTuple):
 
 
 # What each sign adds to the log-odds at its most: `python -m training.likeness` fits them on statements whose matters
-# people labelled, and holds them near what stands here. Those of plans, ways and shares, of rates and of how long a thing
-# takes, which the labelled stories seldom show, keep more than they are given there; so does "one fate", whose stages
-# ("in critical condition", "died") the labels hold to be two matters and a record holds to be one.
+# people labelled, and holds them near what stands here. Those of plans, ways, shares, rates and lengths of time, which
+# the labelled stories seldom show, keep more than they are given there; so does "one fate", whose stages ("in critical
+# condition", "died") the labels hold to be two matters and a record holds to be one.
 WEIGHTS = {
     "any two statements": -2.9,
     "same kind of action": 0.5,
