@@ -42,8 +42,12 @@ def relate(a: Claim, b: Claim) -> Relation:
         return "equal"
     if of_two:
         return "compatible"
-    # "the pass has not reopened" is what "it remains closed" says, but not "it will stay closed"
-    if one.yes != other.yes and not (one.one_side(other) and "to come" in (one.degree, other.degree)):
+    # "the pass has not reopened" is what "it remains closed" says, but not "it will stay closed" or "it may"
+    if (
+        one.yes != other.yes
+        and "perhaps" not in (one.degree, other.degree)
+        and not (one.one_side(other) and "to come" in (one.degree, other.degree))
+    ):
         return "equal"
     return _further(a, b)
 
