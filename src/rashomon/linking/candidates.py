@@ -10,7 +10,7 @@ from itertools import combinations
 from rashomon.linking.families import FATES
 from rashomon.linking.matter import Matter
 from rashomon.linking.meanings import Meanings
-from rashomon.linking.neighbours import Neighbours
+from rashomon.linking.neighbours import Neighbours, Pair, pair_of
 
 COMMON = 60  # statements that share a stem before it stops bringing all of them together
 OF_A_VERB = 16  # of more that share a verb, those nearest to a statement in meaning
@@ -18,7 +18,6 @@ NEAREST, NEAR = 12, 0.3  # statements that are nearest to one in meaning, and by
 ENOUGH = 2  # of what two share, a word counting 1, all else 2
 
 Key = tuple[str, str]  # a kind ("word", "verb", "family", "fate") and which
-Pair = tuple[str, str]  # two ids in order
 
 
 def candidates(matters: Sequence[Matter], meanings: Meanings) -> list[Pair]:
@@ -41,24 +40,26 @@ class Candidates:
         any more: a word brings nobody together once it has become common, and a nearer one may have come."""
         new = {m.id: _keys(m) for m in matters if m.id not in self._keys}
         doubted = self._hold(new)
-        sure = {pair for i in new for pair in self._sharing(i)}
         came, went = self._near.add(new)
         touched = {key for keys in new.values() for key in keys if key[0] == "verb" and not self._telling(key)}
         for key in sorted(touched):
             of_verb = self._of_verbs.setdefault(key, Neighbours(self._meanings, OF_A_VERB, 0.0))
             more, less = of_verb.add(self._holders[key])
             came, went = came | more, went | less
-        found = {pair: self._holds(pair) for pair in (came | went | doubted) - sure}
-        return sure | {p for p, holds in found.items() if holds}, {p for p, holds in found.items() if not holds}
+        return self._settled(new, came | went | doubted)
 
     def rename(self, matters: Iterable[Matter]) -> tuple[set[Pair], set[Pair]]:
         """Takes in matters whose parties are known to be others now; returns the pairs as `add` does."""
         new = {m.id: _keys(m) for m in matters if self._keys[m.id] != _keys(m)}
         doubted = {pair for i, keys in sorted(new.items()) for pair in self._let_go(i, self._keys[i] - keys)}
         doubted |= self._hold(new)
+        return self._settled(new, doubted)
+
+    def _settled(self, new: Iterable[str], doubted: set[Pair]) -> tuple[set[Pair], set[Pair]]:
+        """The pairs of new statements and of doubt that are worth comparing, and those of doubt that are not."""
         sure = {pair for i in new for pair in self._sharing(i)}
-        found = {pair: self._holds(pair) for pair in doubted - sure}
-        return sure | {p for p, holds in found.items() if holds}, {p for p, holds in found.items() if not holds}
+        held = {pair for pair in doubted - sure if self._holds(pair)}
+        return sure | held, doubted - sure - held
 
     def _let_go(self, one: str, keys: Iterable[Key]) -> set[Pair]:
         """Takes back what a statement held; returns the pairs that this may bring together or not any more."""
@@ -66,9 +67,9 @@ class Candidates:
         for key in keys:
             holders = self._holders[key]
             holders.remove(one)
-            doubted |= {_pair(one, other) for other in holders}
+            doubted |= {pair_of(one, other) for other in holders}
             if len(holders) == COMMON:
-                doubted |= {_pair(a, b) for a, b in combinations(holders, 2)}
+                doubted |= {pair_of(a, b) for a, b in combinations(holders, 2)}
         return doubted
 
     def _hold(self, new: dict[str, frozenset[Key]]) -> set[Pair]:
@@ -82,7 +83,7 @@ class Candidates:
                 before.setdefault(key, len(holders))
                 holders.append(i)
         crowded = (self._holders[key][:n] for key, n in before.items() if n <= COMMON and not self._telling(key))
-        return {_pair(a, b) for ids in crowded for a, b in combinations(ids, 2)}
+        return {pair_of(a, b) for ids in crowded for a, b in combinations(ids, 2)}
 
     def _sharing(self, one: str) -> Iterable[Pair]:
         """The pairs of a statement with all that share enough with it."""
@@ -92,7 +93,7 @@ class Candidates:
             for other in self._holders[key]:
                 shared[other] = shared.get(other, 0) + weight
         shared.pop(one, None)
-        return (_pair(one, other) for other, n in shared.items() if n >= ENOUGH)
+        return (pair_of(one, other) for other, n in shared.items() if n >= ENOUGH)
 
     def _holds(self, pair: Pair) -> bool:
         both = self._keys[pair[0]] & self._keys[pair[1]]
@@ -115,7 +116,3 @@ def _keys(m: Matter) -> frozenset[Key]:
 
 def _weight(key: Key) -> int:
     return 1 if key[0] == "word" else 2
-
-
-def _pair(a: str, b: str) -> Pair:
-    return (a, b) if a < b else (b, a)

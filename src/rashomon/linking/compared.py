@@ -10,6 +10,7 @@ from rashomon.linking.candidates import Candidates
 from rashomon.linking.likeness import Scale
 from rashomon.linking.matter import Matter
 from rashomon.linking.meanings import Meanings
+from rashomon.linking.neighbours import pair_of
 from rashomon.linking.vectors import WordVectors
 
 
@@ -43,7 +44,7 @@ class Compared:
         """Compares those again whose parties are known to be others now; returns the ids as `add` does."""
         again = {m.id: m for m in matters}
         self._matters |= again
-        pairs = {(min(a, b), max(a, b)) for a in again for b in self._pairs[a]}
+        pairs = {pair_of(a, b) for a in again for b in self._pairs[a]}
         changed = self._change(*self._candidates.rename(again.values()))
         self._score({(a, b) for a, b in pairs if b in self._pairs[a]})
         return {*again, *(i for pair in pairs | changed for i in pair)}

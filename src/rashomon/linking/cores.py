@@ -202,8 +202,9 @@ _DOES = re.compile(r"\bof\s+(?:\w+\s+){1,2}?(?:(?:that|which|who)\s+(?:is|are|wa
 
 def compares(statement: Statement) -> bool:
     """Whether it tells only that a measure is larger or smaller: "The number of cases is higher than was thought"."""
-    said = {grouped(w) for a in statement.actors if a.role == "agent" for w in words(a.name)}
-    return statement.action in COMPARED and bool(said & MEASURE_STEMS)
+    if statement.action not in COMPARED:
+        return False
+    return any(grouped(w) in MEASURE_STEMS for a in statement.actors if a.role == "agent" for w in words(a.name))
 
 
 def _said(statement: Statement, party: Party) -> list[str]:

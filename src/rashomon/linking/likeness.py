@@ -87,7 +87,8 @@ class Scale:
     def signs(self, a: Matter, b: Matter) -> tuple[Sign, ...]:
         """All that is compared; what is not there on both sides gives no sign."""
         parties = tuple(self.parties(a, b))
-        kind, verbs = self.action(a, b, parties), self.verbs(a, b)
+        other_rates, one_fate = self._other_rates(a, b), self._one_fate(a, b)
+        kind, verbs = self._action(a, b, parties, other_rates, one_fate), self.verbs(a, b)
         lasting = all(lasts(m.statement) for m in (a, b))
         if lasting:  # all things take their time: what counts is which
             verbs = verbs._replace(much=kind.much)
@@ -96,34 +97,34 @@ class Scale:
         if any(w.name == "same telling words" and w.much >= WORD_FOR_WORD for w in words):
             parties = tuple(p for p in parties if p.name != "other person")  # who "I" and "he" are may be misread
         found = [kind, verbs, other, *parties, *words, *self.meaning(a, b)]
-        if self._other_rates(a, b):
+        if other_rates:
             found.append(Sign("another rate", 1.0, kind.compared))
         if lasting and kind.much < REFERRED:
             found.append(Sign("another thing lasts", 1.0, kind.compared))
-        if found[0].much >= REFERRED and _refers(a, b):
-            found.append(Sign("named once more", 1.0, found[0].compared))
+        if kind.much >= REFERRED and _refers(a, b):
+            found.append(Sign("named once more", 1.0, kind.compared))
         planned = any(m.statement.status == "planned" and n.phase in ENDED for m, n in ((a, b), (b, a)))
-        if planned and found[0].much >= TAKEN:
-            found.append(Sign("a plan and its change", 1.0, found[0].compared))
-        if self._one_fate(a, b):
+        if planned and kind.much >= TAKEN:
+            found.append(Sign("a plan and its change", 1.0, kind.compared))
+        if one_fate:
             found.append(Sign("one fate", 1.0, kind.compared))
         found += [*days(a, b), *places(a, b), *shares(a, b)]
         found += [s for s in numbers(a, b) if s.name != "same rate" or kind.much > OTHER_RATES]
-        named_alone = found[0].much >= REFERRED and any(_by_noun(m) for m in (a, b))
+        named_alone = kind.much >= REFERRED and any(_by_noun(m) for m in (a, b))
         if not named_alone and not any(s.much >= BESIDE.get(s.name, 2.0) for s in found):
-            found.append(Sign("nothing but the verb", 1.0, found[0].compared))
+            found.append(Sign("nothing but the verb", 1.0, kind.compared))
         return tuple(found)
 
-    def action(self, a: Matter, b: Matter, parties: Sequence[Sign]) -> Sign:
+    def _action(self, a: Matter, b: Matter, parties: Sequence[Sign], other_rates: bool, one_fate: bool) -> Sign:
         """The verbs, or the nouns for them; opposites only of the same parties ("crews leave", "crews stay")."""
         value, one, other = max((self._cores(p, q), p.word, q.word) for p, q in product(a.cores, b.cores))
-        if value == 1.0 and self._other_rates(a, b):
+        if value == 1.0 and other_rates:
             value = OTHER_RATES
         for m, n in ((a, b), (b, a)):
             taken = [p.name.key for p in n.parties if p.role != "agent" and m.carried and _one_thing(m.carried, p.name)]
             if taken and value < CARRIED:
                 value, one, other = CARRIED, m.statement.action, taken[0]
-        if value < CARRIED and (_kindred(a, b) or _one_harm(a, b) or self._one_fate(a, b)):
+        if value < CARRIED and (_kindred(a, b) or _one_harm(a, b) or one_fate):
             value, one, other = CARRIED, a.cores[0].word, b.cores[0].word
         if a.phase and b.phase and "come" not in (a.phase, b.phase) and a.phase != b.phase:
             # the beginning and the end of one thing are less alike than its end told twice

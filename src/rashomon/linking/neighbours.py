@@ -12,6 +12,8 @@ AT_ONCE = 1024  # rows compared with all at once
 FINE = 1000  # cosines are compared in so many steps
 NOBODY = -2 * FINE
 
+Pair = tuple[str, str]  # two ids in order
+
 
 class Neighbours:
     """For each statement the `most` whose clauses are nearest to its own, with a cosine of at least `least`.
@@ -35,7 +37,7 @@ class Neighbours:
             for one, other in (pair, pair[::-1])
         )
 
-    def add(self, ids: Iterable[str]) -> tuple[set[tuple[str, str]], set[tuple[str, str]]]:
+    def add(self, ids: Iterable[str]) -> tuple[set[Pair], set[Pair]]:
         """Takes in more; returns the pairs of ids, each in order, that are new and those of which one is displaced."""
         new = self._meanings.known(sorted(set(ids) - self._place.keys()))
         before = len(self._ids)
@@ -43,14 +45,14 @@ class Neighbours:
         self._place |= {i: n for n, i in enumerate(new, start=before)}
         rows = self._meanings.rows(new)
         self._rows = np.concatenate([self._rows, rows]) if before else rows
-        came, went = set[tuple[str, str]](), set[tuple[str, str]]()
+        came, went = set[Pair](), set[Pair]()
         for start in range(0, len(new), AT_ONCE):
             some = rows[start : start + AT_ONCE]
             near = np.rint(some @ self._rows.T * (FINE / LENGTH**2)).astype(np.int32)
             near[np.arange(len(some)), np.arange(len(some)) + before + start] = NOBODY
             for one, cosines in zip(new[start : start + AT_ONCE], near, strict=True):
                 self._near.append(self._nearest(cosines))
-                came |= {_pair(one, other) for _, other in self._near[-1]}
+                came |= {pair_of(one, other) for _, other in self._near[-1]}
             self._displace(new[start : start + AT_ONCE], near[:, :before], came, went)
         bounds = [self._bound_of(near) for near in self._near[before:]]
         self._bound = np.concatenate([self._bound, np.array(bounds, np.int32)])
@@ -62,22 +64,21 @@ class Neighbours:
         able = np.flatnonzero(cosines >= max(bound, self._least))
         return sorted((-int(cosines[n]), self._ids[n]) for n in able)[:most]
 
-    def _displace(
-        self, new: list[str], near: NDArray[np.int32], came: set[tuple[str, str]], went: set[tuple[str, str]]
-    ) -> None:
+    def _displace(self, new: list[str], near: NDArray[np.int32], came: set[Pair], went: set[Pair]) -> None:
         """Puts new ones among the neighbours of those that were there before."""
         for n in np.flatnonzero((near >= self._bound).any(axis=0)):
             own = self._near[n]
             for k in np.flatnonzero(near[:, n] >= self._bound[n]):
                 insort(own, (-int(near[k, n]), new[k]))
-                came.add(_pair(self._ids[n], new[k]))
+                came.add(pair_of(self._ids[n], new[k]))
                 if len(own) > self._most:
-                    went.add(_pair(self._ids[n], own.pop()[1]))
+                    went.add(pair_of(self._ids[n], own.pop()[1]))
             self._bound[n] = self._bound_of(own)
 
     def _bound_of(self, near: list[tuple[int, str]]) -> int:
         return max(self._least, -near[-1][0]) if len(near) == self._most else self._least
 
 
-def _pair(a: str, b: str) -> tuple[str, str]:
+def pair_of(a: str, b: str) -> Pair:
+    """The two ids in order."""
     return (a, b) if a < b else (b, a)

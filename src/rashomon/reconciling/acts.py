@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from rashomon.reconciling.claims import Desk
 from rashomon.reconciling.endings import verb_of
-from rashomon.reconciling.scope import words_of
+from rashomon.reconciling.scope import head_of, words_of
 from rashomon.record import Statement
 
 PUTS = frozenset({"place", "put", "install", "fit", "lay", "erect", "set", "mount", "attach", "lower"})
@@ -77,4 +77,4 @@ def _people(statement: Statement) -> set[str]:
 
 
 def _head(name: str) -> frozenset[str]:
-    return words_of(" ".join(name.split(" of ")[0].split(" with ")[0].split()[-1:]))
+    return words_of(head_of(name.split(" with ")[0]))

@@ -7,6 +7,7 @@ from datetime import date
 
 from rashomon.reconciling.claims import Claim, Desk
 from rashomon.reconciling.lens import Lens, Relation
+from rashomon.reconciling.scope import head_of
 from rashomon.record import Actor, Event, Quantity, Statement
 
 _WORDS = dict(zip("one two three four five six seven eight nine ten eleven twelve".split(), range(1, 13), strict=True))
@@ -83,8 +84,7 @@ def _person(actor: Actor) -> str:
     """Whom an age is of: someone with a name, or the one child; "a 30-year-old man" may be anybody."""
     if actor.kind == "PER" and actor.entity:
         return actor.entity
-    head = actor.name.casefold().split(" of ")[0].split()[-1:]
-    return CHILD if head and head[0] in CHILDREN else ""
+    return CHILD if head_of(actor.name.casefold()) in CHILDREN else ""
 
 
 def _age(statement: Statement, actor: Actor) -> Quantity | None:

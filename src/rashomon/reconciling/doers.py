@@ -1,7 +1,7 @@
 """A statement in, who does it and what it is done to out; and whether two actors are one by their names."""
 
 from rashomon.reconciling.parties import is_party
-from rashomon.reconciling.scope import MEASURE, words_of
+from rashomon.reconciling.scope import MEASURE, head_of, words_of
 from rashomon.reconciling.units import singular
 from rashomon.record import Actor, Statement
 
@@ -19,7 +19,7 @@ def doers_of(statement: Statement) -> list[Actor]:
 def things_of(statement: Statement) -> list[Actor]:
     """What it is done to, and what does it and is nobody; "24 hours" is no thing."""
     told = (a for a in statement.actors if a.role == "patient" or not is_party(a))
-    return [a for a in told if not any(MEASURE.match(singular(w)) for w in a.name.split(" of ")[0].split()[-1:])]
+    return [a for a in told if not MEASURE.match(singular(head_of(a.name)))]
 
 
 def by_others(statement: Statement, plan: Statement) -> bool:
@@ -35,8 +35,8 @@ def one_name(one: Actor, other: Actor) -> bool:
     if one.entity is not None and one.entity == other.entity:
         return True
     a, b = telling(one.name), telling(other.name)
-    heads = [words_of(x.name.split(" of ")[0].split()[-1]) for x in (one, other) if x.name.split(" of ")[0].split()]
-    return bool(a and b) and (a <= b or b <= a) and len(heads) == 2 and heads[0] == heads[1]
+    heads = head_of(one.name), head_of(other.name)
+    return bool(a and b) and (a <= b or b <= a) and all(heads) and words_of(heads[0]) == words_of(heads[1])
 
 
 def telling(name: str) -> frozenset[str]:

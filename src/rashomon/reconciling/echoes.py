@@ -18,7 +18,7 @@ from rashomon.reconciling.endings import is_cancelled, is_failed, is_moved, is_p
 from rashomon.reconciling.lengths import lengths
 from rashomon.reconciling.promises import is_plan, is_pledge
 from rashomon.reconciling.restraints import is_overturned, is_restraint, overturns
-from rashomon.reconciling.scope import elsewhere, words_of
+from rashomon.reconciling.scope import elsewhere, head_of, words_of
 from rashomon.reconciling.ventures import failures, is_failure
 from rashomon.record import Statement
 
@@ -135,7 +135,7 @@ def _keys(statement: Statement) -> Iterator[Key]:
     if not ends and statement.status not in ("happened", "denied"):
         return
     if ends or _is_held(statement):
-        for head in sorted({h for a in statement.actors for h in a.name.casefold().split(" of ")[0].split()[-1:]}):
+        for head in sorted({head_of(a.name.casefold()) for a in statement.actors} - {""}):
             yield "", DEEDS.get(head, head)[:3]
     if ends:
         return
@@ -175,7 +175,7 @@ def _ends_it(statement: Statement, plan: Statement, *, alone: bool) -> bool:
     Where no other plan of the story is of this verb (`alone`), "the meeting" will do.
     """
     names = [a.name.casefold() for a in statement.actors]
-    deeds = [name for name in names if any(_names_deed(w, plan) for w in name.split(" of ")[0].split()[-1:])]
+    deeds = [name for name in names if (head := head_of(name)) and _names_deed(head, plan)]
     if not deeds:
         return False
     beside = {w for name in (*names, *(p.name for p in statement.places)) for w in words_of(name)}

@@ -12,7 +12,7 @@ from rashomon.reconciling.matter import of_one_thing, one_matter, two_newcomers
 from rashomon.reconciling.measures import comparable, far_above
 from rashomon.reconciling.measures import dimension as dimension_of
 from rashomon.reconciling.revisions import is_running
-from rashomon.reconciling.scope import elsewhere, places_apart, words_of
+from rashomon.reconciling.scope import elsewhere, none_in_common, places_apart, words_of
 from rashomon.reconciling.units import counted, number_of, singular, unit_key
 from rashomon.reconciling.when import PLANS
 from rashomon.record import Event, Moment, Quantity, Statement
@@ -123,9 +123,7 @@ def _two_subjects(a: Statement, b: Statement) -> bool:
     if not {a.action.casefold()} == {b.action.casefold()} <= HAVING:
         return False
     one, other = ([x for x in s.actors if x.role == "agent"] for s in (a, b))
-    entities = {x.entity for x in one if x.entity} & {x.entity for x in other if x.entity}
-    shared = any(words_of(x.known_as or x.name) & words_of(y.known_as or y.name) for x in one for y in other)
-    return bool(one and other) and not entities and not shared
+    return none_in_common(one, other)
 
 
 # a figure beside the one that is told: what was thought or counted before, or what it is compared with

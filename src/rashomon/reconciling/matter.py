@@ -6,7 +6,7 @@ from rashomon.reconciling.bought import bought
 from rashomon.reconciling.claims import Claim
 from rashomon.reconciling.contrasts import contrasted
 from rashomon.reconciling.harm import befell, is_plural
-from rashomon.reconciling.scope import words_of
+from rashomon.reconciling.scope import head_of, none_in_common, words_of
 from rashomon.reconciling.units import singular
 from rashomon.record import Actor, Statement
 
@@ -80,9 +80,7 @@ def _wider(statement: Statement) -> bool:
 def _other_doers(a: Statement, b: Statement) -> bool:
     """Whether both tell who does it, and not the same: two names ("Karsia released", "Tovia released"), two plurals."""
     one, other = ([x for x in s.actors if x.role == "agent" and not is_nobody(x)] for s in (a, b))
-    if not one or not other or {x.entity for x in one if x.entity} & {x.entity for x in other if x.entity}:
-        return False
-    if any(words_of(x.known_as or x.name) & words_of(y.known_as or y.name) for x in one for y in other):
+    if not none_in_common(one, other):
         return False
     named = all(_is_name(x) for x in (*one, *other))
     plural = all(not _is_name(x) and _is_plural(x.name) for x in (*one, *other))
@@ -113,8 +111,7 @@ def _is_name(actor: Actor) -> bool:
 
 
 def _is_plural(name: str) -> bool:
-    head = name.split(" of ")[0].split()[-1:]
-    return bool(head) and is_plural(head[0])
+    return is_plural(head_of(name))
 
 
 def _named(statement: Statement) -> frozenset[str]:
@@ -142,11 +139,9 @@ def another_party(a: Statement, b: Statement) -> bool:
 
 def _of_two(a: Statement, b: Statement, role: str) -> bool:
     one, other = ([x for x in s.actors if x.role == role and not is_nobody(x)] for s in (a, b))
-    if not one or not other or {x.entity for x in one if x.entity} & {x.entity for x in other if x.entity}:
-        return False
     if role == "agent" and not all(_is_name(x) for x in (*one, *other)):
         return False  # "the company" may be any that bears a name
-    return not any(words_of(x.known_as or x.name) & words_of(y.known_as or y.name) for x in one for y in other)
+    return none_in_common(one, other)
 
 
 def same_verb(a: Statement, b: Statement) -> bool:

@@ -1,13 +1,14 @@
 """Two claims in, one that an event holds and one that it does not, whether both can be so out."""
 
 import re
+from itertools import product
 
 from rashomon.reconciling.claims import Claim
 from rashomon.reconciling.harm import is_plural
 from rashomon.reconciling.lens import Relation
 from rashomon.reconciling.matter import is_nobody, no_name_shared, one_matter, same_verb
 from rashomon.reconciling.parties import is_party
-from rashomon.reconciling.scope import TOTAL, elsewhere, words_of
+from rashomon.reconciling.scope import TOTAL, elsewhere, head_of, none_in_common, words_of
 from rashomon.reconciling.stances import Stance
 from rashomon.reconciling.units import singular
 from rashomon.record import Statement
@@ -57,8 +58,8 @@ def _fails(claim: Claim) -> bool:
 
 def _one_of_them(a: Claim, b: Claim) -> bool:
     """ "Schools reopened", "St Anne's School stayed closed": of many some can be otherwise."""
-    one, other = ([x.name.split(" of ")[0].split()[-1:] for x in c.statement.actors] for c in (a, b))
-    heads = ((x[0], y[0]) for x in one for y in other if x and y)
+    one, other = (filter(None, (head_of(x.name) for x in c.statement.actors)) for c in (a, b))
+    heads = product(one, other)
     return any(singular(x.casefold()) == singular(y.casefold()) and is_plural(x) != is_plural(y) for x, y in heads)
 
 
@@ -121,12 +122,10 @@ def _other_subjects(a: Statement, b: Statement) -> bool:
 
     People are called by many names: "American troops" are among "all remaining forces".
     """
-    if any(x.role == "patient" or is_plural(x.name.split(" of ")[0].split()[-1]) for s in (a, b) for x in s.actors):
+    if any(x.role == "patient" or is_plural(head_of(x.name)) for s in (a, b) for x in s.actors):
         return False
     one, other = ([x for x in s.actors if x.role == "agent" and not is_nobody(x)] for s in (a, b))
-    entities = {x.entity for x in one if x.entity} & {x.entity for x in other if x.entity}
-    shared = any(words_of(x.known_as or x.name) & words_of(y.known_as or y.name) for x in one for y in other)
-    return bool(one and other) and not entities and not shared
+    return none_in_common(one, other)
 
 
 def _one_doer(a: Claim, b: Claim) -> bool:
@@ -169,8 +168,8 @@ _ASIDE = re.compile(
 
 def _heads(statement: Statement) -> list[set[str]]:
     """The counted noun of each agent: "American troops" and "no foreign soldier" are of one kind."""
-    names = [a.name.split(" of ")[0].split() for a in statement.actors if a.role == "agent"]
-    return [{singular(name[-1])} for name in names if name and name[-1][:1].islower()]
+    heads = (head_of(a.name) for a in statement.actors if a.role == "agent")
+    return [{singular(head)} for head in heads if head[:1].islower()]
 
 
 def _named(statement: Statement) -> set[str]:

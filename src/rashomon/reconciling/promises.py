@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from rashomon.reconciling.endings import is_cancelled, is_missed, is_moved, verb_of
 from rashomon.reconciling.parties import is_party
 from rashomon.reconciling.restraints import is_restraint
-from rashomon.reconciling.scope import MEASURE
+from rashomon.reconciling.scope import MEASURE, head_of
 from rashomon.reconciling.units import unit_key
 from rashomon.reconciling.ventures import hangs_on_success
 from rashomon.record import Actor, Statement
@@ -162,7 +162,7 @@ def is_promise(statement: Statement, before: str = "") -> bool:
     if parties:
         hangs = bool(statement.attribution) and (_IF.search(f"{before} {statement.quote}") or _of_itself(statement))
         return statement.status != "conditional" or dated or bool(hangs)
-    if _is_forecast(statement) or (agents and all(_head(a.name) in NATURE for a in agents)):
+    if _is_forecast(statement) or (agents and all(head_of(a.name.casefold()) in NATURE for a in agents)):
         return False
     if statement.noun:
         return dated and any(is_party(a) for a in statement.actors)
@@ -270,8 +270,3 @@ def _is_aside(statement: Statement) -> bool:
     bare = statement.when is None and not any(p.role in ("from", "to") for p in statement.places)
     bare = bare and not _WILL.search(statement.clause)  # "is committed to giving" is more than an aside
     return bool(first) and first[0].islower() and first[0].endswith("ing") and not statement.noun and bare
-
-
-def _head(name: str) -> str:
-    said = name.casefold().split(" of ")[0].split()
-    return said[-1] if said else ""

@@ -7,7 +7,7 @@ import re
 
 from rashomon.reconciling.endings import verb_of
 from rashomon.reconciling.parties import is_party
-from rashomon.reconciling.scope import words_of
+from rashomon.reconciling.scope import head_of, words_of
 from rashomon.record import Statement
 
 NOUNS = frozenset(
@@ -74,5 +74,4 @@ def overturns(statement: Statement, plan: Statement) -> bool:
 
 
 def _is_restraining(name: str) -> bool:
-    head = name.casefold().split(" on ")[0].split(" of ")[0].split()[-1:]
-    return bool(NOUNS & {h.removesuffix("s") for h in head})
+    return head_of(name.casefold().split(" on ")[0]).removesuffix("s") in NOUNS

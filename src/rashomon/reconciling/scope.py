@@ -24,6 +24,19 @@ def words_of(name: str) -> frozenset[str]:
     return frozenset(singular(w) for w in _NAMED.findall(name.casefold()) if w not in _SMALL)
 
 
+def head_of(name: str) -> str:
+    """The last word of a name before what it is of: of "the owner of the mill" it is "owner"; "" where it has none."""
+    said = name.split(" of ")[0].split()
+    return said[-1] if said else ""
+
+
+def none_in_common(one: Sequence[Actor], other: Sequence[Actor]) -> bool:
+    """Whether there is somebody on both sides, and nobody on both: no entity, and no word of a name."""
+    entities = {x.entity for x in one if x.entity} & {x.entity for x in other if x.entity}
+    shared = any(words_of(x.known_as or x.name) & words_of(y.known_as or y.name) for x in one for y in other)
+    return bool(one and other) and not entities and not shared
+
+
 MEASURE = re.compile(r"^(?:second|minute|hour|day|week|month|year|decade|time|percent)\b")  # counts nobody
 ORDINAL = re.compile(r"\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b", re.I)
 
@@ -40,7 +53,7 @@ def _other_in_row(a: Statement, b: Statement) -> bool:
     for x in a.actors:
         for y in b.actors:
             one, other = (ORDINAL.findall(n.name.casefold().split(" of ")[0]) for n in (x, y))
-            same_noun = words_of(x.name.split(" of ")[0].split()[-1]) == words_of(y.name.split(" of ")[0].split()[-1])
+            same_noun = words_of(head_of(x.name)) == words_of(head_of(y.name))
             counted = bool(one and other) or is_partial(a) or is_partial(b)
             if same_noun and (one or other) and one != other and counted:
                 return True

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from rashomon.reconciling.claims import Desk
 from rashomon.reconciling.endings import ATTEMPTED, FAILS, verb_of
 from rashomon.reconciling.parties import is_party
-from rashomon.reconciling.scope import words_of
+from rashomon.reconciling.scope import head_of, words_of
 from rashomon.record import Statement
 
 SUCCESS = re.compile(
@@ -70,9 +70,5 @@ def _is_of(desk: Desk, failure: Statement, plan: Statement, planned: Sequence[St
 def _things(plan: Statement, planned: Sequence[Statement]) -> frozenset[str]:
     """The nouns of the things to which something was to be done by what the report plans before it."""
     before = (s for s in planned if s.span.start < plan.span.start)
-    heads = {w for s in before for a in s.actors if a.role == "patient" for w in _head(a.name)}
+    heads = {w for s in before for a in s.actors if a.role == "patient" for w in words_of(head_of(a.name))}
     return frozenset(heads - _GENERIC)
-
-
-def _head(name: str) -> frozenset[str]:
-    return words_of(" ".join(name.split(" of ")[0].split()[-1:]))

@@ -8,7 +8,7 @@ from rashomon.reconciling.claims import Claim, Desk
 from rashomon.reconciling.harm import is_plural
 from rashomon.reconciling.lens import Lens, Relation, asserted
 from rashomon.reconciling.matter import one_matter, same_verb, two_newcomers
-from rashomon.reconciling.scope import another_thing
+from rashomon.reconciling.scope import another_thing, head_of
 from rashomon.record import Event, Place, Statement
 
 # "Elm Street" is not "Oak Street"; without a map, "Leeds" and "the north of England" can be one place
@@ -80,7 +80,7 @@ def _two_lands_or_towns(a: Claim, b: Claim) -> bool:
 
 def _builds_one(claim: Claim) -> bool:
     """ "Will build its new plant in Hungary": one thing, and so in one place."""
-    things = [x.name.split(" of ")[0].split()[-1] for x in claim.statement.actors if x.role == "patient"]
+    things = [head_of(x.name) for x in claim.statement.actors if x.role == "patient"]
     return len(things) == 1 and not is_plural(things[0])
 
 
