@@ -1,6 +1,7 @@
 """A claim of an amount of money in, the words of what it goes for out: "a watch" of "paid $43,000 for a watch"."""
 
 import re
+from functools import lru_cache
 
 from rashomon.reconciling.claims import Claim
 from rashomon.reconciling.scope import words_of
@@ -24,13 +25,17 @@ _JUST_DESCRIBES = frozenset("new old big large small first last whole".split())
 
 def bought(claim: Claim) -> frozenset[str]:
     """The words of what money goes for; none where the words tell none, or where no money is told of."""
-    quantity: Quantity = claim.value
+    return _goods(claim.statement, claim.value)
+
+
+@lru_cache(maxsize=4096)
+def _goods(statement: Statement, quantity: Quantity) -> frozenset[str]:
     if not (quantity.unit and len(quantity.unit) == 3 and quantity.unit.isupper()):
         return frozenset()
-    before, _, after = claim.statement.quote.partition(quantity.expression)
-    verb = claim.statement.action.casefold()
+    before, _, after = statement.quote.partition(quantity.expression)
+    verb = statement.action.casefold()
     if verb in BUYS and re.search(r"\bfor\s+$", before):
-        return _named(claim.statement, "patient")
+        return _named(statement, "patient")
     if found := _BEFORE.search(before):
         return words_of(found.group(1))
     found = None if _TIME.match(after.strip()) else _FOR.match(after)

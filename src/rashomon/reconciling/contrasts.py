@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import product
 
 from rashomon.reconciling.harm import is_plural
@@ -13,14 +14,16 @@ from rashomon.record import Actor, Statement
 
 def contrasted(a: Statement, b: Statement) -> bool:
     """Whether in one role stand two of one kind ("the lower house", "the upper house"), or two other names."""
-    pairs = [
-        (x, y)
-        for x, y in product(a.actors, b.actors)
-        if x.role == y.role and x.kind != "PER" and y.kind != "PER" and not _counts(x) and not _counts(y)
-    ]
+    pairs = [(x, y) for x, y in product(_things(a), _things(b)) if x.role == y.role]
     if any(_two_of_a_kind(x, y) or _two_bodies(x, y) for x, y in pairs):
         return True
     return _for_others(a, b) or _other_names(a, b) or _other_receivers(a, b)
+
+
+@lru_cache(maxsize=4096)
+def _things(statement: Statement) -> tuple[Actor, ...]:
+    """Its actors but for people by name and what is only counted."""
+    return tuple(x for x in statement.actors if x.kind != "PER" and not _counts(x))
 
 
 def _other_receivers(a: Statement, b: Statement) -> bool:
@@ -91,10 +94,15 @@ _CALLED = re.compile(r"^ ((?:[A-Z][\w’'-]+ ?)+)")
 
 def _for_others(a: Statement, b: Statement) -> bool:
     """ "A ticket for adults" and "a ticket for children", "the film Low Water" and "the film Brass Moon"."""
-    for one, other in product(_after(a), _after(b)):
+    for one, other in product(_ties(a), _ties(b)):
         if one[0] == other[0] and one[1] == other[1] and not one[2] & other[2]:
             return True
     return False
+
+
+@lru_cache(maxsize=4096)
+def _ties(statement: Statement) -> tuple[tuple[str, str, frozenset[str]], ...]:
+    return tuple(_after(statement))
 
 
 def _after(statement: Statement) -> Iterator[tuple[str, str, frozenset[str]]]:

@@ -1,6 +1,7 @@
 """A statement in, whether it ends, moves or belies a plan out: called off, come to nothing, put off, not done."""
 
 import re
+from functools import lru_cache
 
 from rashomon.reconciling.parties import is_party
 from rashomon.record import Statement
@@ -51,6 +52,7 @@ def verb_of(statement: Statement) -> str:
     return statement.action.casefold().replace(" ", "-")
 
 
+@lru_cache(maxsize=4096)
 def is_moved(statement: Statement) -> bool:
     """Whether the statement gives its event another day."""
     dated = statement.when is not None and statement.when.known

@@ -6,6 +6,7 @@ A person told of in the singular counts as one ("a man was shot"); a plural with
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from rashomon.reconciling.units import IRREGULAR, REACHES
@@ -109,6 +110,7 @@ def _toll(s: Statement) -> Harm | None:
     return None
 
 
+@lru_cache(maxsize=4096)
 def befell(s: Statement) -> tuple[What, str] | None:
     """What befell the victims, and their role."""
     partly = any(q.unit == "fatally" for q in s.quantities)  # "16 shot, one fatally"

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from rashomon.reconciling.bought import of_one_name, one_price
 from rashomon.reconciling.claims import Claim, Desk
@@ -99,10 +100,12 @@ def differ(a: Claim, b: Claim) -> Relation:
 
 def _of_two_wholes(a: Claim, b: Claim) -> bool:
     """ "31 percent of young people voted", "62 percent of the electorate voted"."""
+    if not all(c.value.unit == "percent" for c in (a, b)):
+        return False
     wholes = [_WHOLE.match(c.statement.quote.partition(c.value.expression)[2]) for c in (a, b)]
     verbs = {c.statement.action[:4].casefold() for c in (a, b)}
     named = [{w[:4] for w in words_of(found.group(1))} - verbs if found else set() for found in wholes]
-    return all(c.value.unit == "percent" for c in (a, b)) and all(named) and not named[0] & named[1]
+    return all(named) and not named[0] & named[1]
 
 
 _WHOLE = re.compile(r"\s*of ((?:[a-z][\w’'-]*\s?){1,3})")
@@ -151,9 +154,13 @@ OTHERS = re.compile(r"\band (?:another|one more|(?:a|the) (?:second|third|fourth
 
 def _of_many(claim: Claim) -> bool:
     """Whether the figure is one of several of its unit in the statement, or of a part: it cannot be told of what."""
-    quantity: Quantity = claim.value
-    alike = [q for q in claim.statement.quantities if unit_key(q) == unit_key(quantity)]
-    before, _, after = claim.statement.quote.partition(quantity.expression)
+    return _is_one_of_many(claim.statement, claim.value)
+
+
+@lru_cache(maxsize=4096)
+def _is_one_of_many(statement: Statement, quantity: Quantity) -> bool:
+    alike = [q for q in statement.quantities if unit_key(q) == unit_key(quantity)]
+    before, _, after = statement.quote.partition(quantity.expression)
     beside = {*before.casefold().split()[-1:], *quantity.expression.casefold().split()}
     part = PART.search(quantity.expression) or OTHERS.search(after) or _MORE.search(quantity.expression)
     of_whole = quantity.unit != "percent" and _OF_WHOLE.match(after)
@@ -193,8 +200,8 @@ _STRETCH = re.compile(
 
 def _of_two_periods(a: Claim, b: Claim) -> bool:
     one, other = (c.statement.when for c in (a, b))
-    said = [{" ".join(x.casefold().split()) for x in _PERIOD.findall(c.statement.quote)} for c in (a, b)]
-    stretches = [{x.casefold() for x in _STRETCH.findall(c.words)} for c in (a, b)]
+    said = [_periods_in(c.statement.quote) for c in (a, b)]
+    stretches = [_stretches_in(c.words) for c in (a, b)]
     if all(stretches) and not stretches[0] & stretches[1]:
         return True
     if not one or not other or not one.known or not other.known:
@@ -207,6 +214,16 @@ def _of_two_periods(a: Claim, b: Claim) -> bool:
     if all(long):
         return not (one.start.meets(other.start) and one.end.meets(other.end))
     return any(long) and bool(said[0] ^ said[1])
+
+
+@lru_cache(maxsize=4096)
+def _periods_in(words: str) -> frozenset[str]:
+    return frozenset(" ".join(x.casefold().split()) for x in _PERIOD.findall(words))
+
+
+@lru_cache(maxsize=4096)
+def _stretches_in(words: str) -> frozenset[str]:
+    return frozenset(x.casefold() for x in _STRETCH.findall(words))
 
 
 WEEK_DAYS = 7

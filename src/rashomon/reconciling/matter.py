@@ -1,6 +1,7 @@
 """Two statements of one event in, whether they tell so surely one thing that their values can contradict each other."""
 
 import re
+from functools import lru_cache
 
 from rashomon.reconciling.bought import bought
 from rashomon.reconciling.claims import Claim
@@ -49,6 +50,12 @@ def is_nobody(actor: Actor) -> bool:
     return bool(_PRONOUN.match(actor.name))
 
 
+@lru_cache(maxsize=4096)
+def _somebody(statement: Statement, role: str) -> tuple[Actor, ...]:
+    """Those in a role who are named: no pronoun, no "nobody"."""
+    return tuple(x for x in statement.actors if x.role == role and not is_nobody(x))
+
+
 def one_matter(a: Statement, b: Statement) -> bool:
     """Whether they share a verb, or someone or something; where both name whom and what, some of that as well.
 
@@ -73,13 +80,14 @@ _WIDER = re.compile(
 )
 
 
+@lru_cache(maxsize=4096)
 def _wider(statement: Statement) -> bool:
     return bool(_WIDER.search(statement.quote))
 
 
 def _other_doers(a: Statement, b: Statement) -> bool:
     """Whether both tell who does it, and not the same: two names ("Karsia released", "Tovia released"), two plurals."""
-    one, other = ([x for x in s.actors if x.role == "agent" and not is_nobody(x)] for s in (a, b))
+    one, other = _somebody(a, "agent"), _somebody(b, "agent")
     if not none_in_common(one, other):
         return False
     named = all(_is_name(x) for x in (*one, *other))
@@ -96,12 +104,16 @@ _PERSONS = tuple(
 
 def _other_persons(a: Statement, b: Statement) -> bool:
     """Whether it befalls people of two kinds: a man here, a child there."""
-    one, other = ({k for k, row in enumerate(_PERSONS) if row & _befallen(s)} for s in (a, b))
+    one, other = _befallen(a), _befallen(b)
     return bool(one and other) and not one & other
 
 
-def _befallen(statement: Statement) -> set[str]:
-    return {w for x in statement.actors if x.role == "patient" for w in x.name.casefold().replace("-", " ").split()}
+@lru_cache(maxsize=4096)
+def _befallen(statement: Statement) -> frozenset[int]:
+    """The kinds of people that it befalls."""
+    names = (x.name for x in statement.actors if x.role == "patient")
+    said = {w for name in names for w in name.casefold().replace("-", " ").split()}
+    return frozenset(k for k, row in enumerate(_PERSONS) if row & said)
 
 
 def _is_name(actor: Actor) -> bool:
@@ -114,6 +126,7 @@ def _is_plural(name: str) -> bool:
     return is_plural(head_of(name))
 
 
+@lru_cache(maxsize=4096)
 def _named(statement: Statement) -> frozenset[str]:
     """The words of the actors, and their entities; pronouns name nobody unless it is known whom."""
     named: set[str] = set()
@@ -138,10 +151,15 @@ def another_party(a: Statement, b: Statement) -> bool:
 
 
 def _of_two(a: Statement, b: Statement, role: str) -> bool:
-    one, other = ([x for x in s.actors if x.role == role and not is_nobody(x)] for s in (a, b))
-    if role == "agent" and not all(_is_name(x) for x in (*one, *other)):
+    one, other = _somebody(a, role), _somebody(b, role)
+    if not one or not other or (role == "agent" and not (_all_named(a) and _all_named(b))):
         return False  # "the company" may be any that bears a name
     return none_in_common(one, other)
+
+
+@lru_cache(maxsize=4096)
+def _all_named(statement: Statement) -> bool:
+    return all(map(_is_name, _somebody(statement, "agent")))
 
 
 def same_verb(a: Statement, b: Statement) -> bool:
@@ -150,17 +168,19 @@ def same_verb(a: Statement, b: Statement) -> bool:
 
 def _is_full(statement: Statement) -> bool:
     """Whether it names who acts and to whom or what."""
-    roles = {x.role for x in statement.actors if not is_nobody(x)}
-    return {"agent", "patient"} <= roles
+    return all(_somebody(statement, role) for role in ("agent", "patient"))
 
 
 def two_newcomers(a: Claim, b: Claim) -> bool:
     """ "A warehouse on Mill Street burned down", "a school on Castle Street burned down": each is told of as new."""
-    heads = [
-        {x.name.casefold().split()[-1] for x in c.statement.actors if x.role == "agent" and _is_new(x, c.words)}
-        for c in (a, b)
-    ]
-    return bool(heads[0] and heads[1]) and not heads[0] & heads[1]
+    one, other = (_newcomers(c.statement, c.words) for c in (a, b))
+    return bool(one and other) and not one & other
+
+
+@lru_cache(maxsize=4096)
+def _newcomers(statement: Statement, words: str) -> frozenset[str]:
+    agents = (x for x in statement.actors if x.role == "agent")
+    return frozenset(x.name.casefold().split()[-1] for x in agents if _is_new(x, words))
 
 
 def _is_new(actor: Actor, words: str) -> bool:

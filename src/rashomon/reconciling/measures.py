@@ -1,6 +1,7 @@
 """A quantity of a measured unit in, its bounds in the base unit of what it measures out: barrels beside gallons."""
 
 from dataclasses import replace
+from functools import lru_cache
 
 from rashomon.record import Quantity
 
@@ -75,6 +76,7 @@ def _is_ton(unit: str) -> bool:
     return _singular(unit) in ("ton", "tonne", "metric ton")
 
 
+@lru_cache(maxsize=4096)
 def _singular(unit: str) -> str:
     *before, last = unit.casefold().split() or [""]
     last = _PLURALS.get(last, last.removesuffix("s") if len(last) > 3 else last)

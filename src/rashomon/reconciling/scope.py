@@ -32,9 +32,9 @@ def head_of(name: str) -> str:
 
 def none_in_common(one: Sequence[Actor], other: Sequence[Actor]) -> bool:
     """Whether there is somebody on both sides, and nobody on both: no entity, and no word of a name."""
-    entities = {x.entity for x in one if x.entity} & {x.entity for x in other if x.entity}
-    shared = any(words_of(x.known_as or x.name) & words_of(y.known_as or y.name) for x in one for y in other)
-    return bool(one and other) and not entities and not shared
+    if not one or not other or {x.entity for x in one if x.entity} & {x.entity for x in other}:
+        return False
+    return not any(words_of(x.known_as or x.name) & words_of(y.known_as or y.name) for x in one for y in other)
 
 
 MEASURE = re.compile(r"^(?:second|minute|hour|day|week|month|year|decade|time|percent)\b")  # counts nobody
@@ -48,7 +48,7 @@ def elsewhere(a: Statement, b: Statement) -> bool:
 
 def _other_in_row(a: Statement, b: Statement) -> bool:
     """ "A third ferry" and "two ferries", "the first phase" and "the second phase"."""
-    if not any(ORDINAL.search(x.name) for x in (*a.actors, *b.actors)):
+    if not _is_of_row(a) and not _is_of_row(b):
         return False
     for x in a.actors:
         for y in b.actors:
@@ -60,8 +60,15 @@ def _other_in_row(a: Statement, b: Statement) -> bool:
     return False
 
 
+@lru_cache(maxsize=4096)
+def _is_of_row(statement: Statement) -> bool:
+    return any(ORDINAL.search(x.name) for x in statement.actors)
+
+
 def _other_places(a: Statement, b: Statement) -> bool:
     """Whether both name a place in one role, and none in common: "leave the fort", "leave the island"."""
+    if not a.places or not b.places:
+        return False
     for role in ("from", "to", "at"):
         one, other = ([p for p in s.places if p.role == role] for s in (a, b))
         if one and other and not any(_one_place(p, q) for p in one for q in other):

@@ -79,14 +79,13 @@ def _not_told_together(claims: Sequence[Claim], differing: Sequence[tuple[Claim,
 
     "The cap takes four weeks, the well takes two months" says of both lengths that they do not contradict each other.
     """
-    told: dict[str, set[str]] = {}
+    giving: dict[str, set[str]] = {}  # the reports that give a value
     for claim in claims:
-        told.setdefault(claim.statement.report, set()).add(claim.shown)
+        giving.setdefault(claim.shown, set()).add(claim.statement.report)
     return [
         (a, b)
         for a, b in differing
-        if a.statement.report == b.statement.report
-        or sum(a.shown in shown and b.shown in shown for shown in told.values()) < 2
+        if a.statement.report == b.statement.report or len(giving[a.shown] & giving[b.shown]) < 2
     ]
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from datetime import date
+from functools import lru_cache
 
 from rashomon.reconciling.claims import Claim, Desk
 from rashomon.reconciling.lens import Lens, Relation
@@ -55,7 +56,12 @@ def relate(a: Claim, b: Claim) -> Relation:
 def _is_so_again(a: Claim, b: Claim) -> bool:
     """ "The reactor was shut down", and on a later day "is running again"."""
     later = a.day is not None and b.day is not None and a.day < b.day
-    return later and bool(_AGAIN.search(b.statement.quote)) and not _AGAIN.search(a.statement.quote)
+    return later and _is_again(b.statement) and not _is_again(a.statement)
+
+
+@lru_cache(maxsize=4096)
+def _is_again(statement: Statement) -> bool:
+    return bool(_AGAIN.search(statement.quote))
 
 
 _AGAIN = re.compile(r"\b(?:again|no longer|any ?more)\b", re.I)

@@ -53,10 +53,11 @@ def relate(a: Claim, b: Claim) -> Relation:
     one, other = {x.entity for x in a.value}, {x.entity for x in b.value}
     if one == other:
         return "equal"
-    apart = a.statement.report != b.statement.report and not one & other and not _may_be_one(a, b)
+    apart = a.statement.report != b.statement.report and not one & other
     if not apart or a.statement.status != b.statement.status or a.statement.status not in ("happened", "planned"):
         return "compatible"
-    return "differ" if (_one_office if a.value[0].role != "agent" else _one_deed)(a, b) else "compatible"
+    alone = (_one_office if a.value[0].role != "agent" else _one_deed)(a, b)
+    return "differ" if alone and not _may_be_one(a, b) else "compatible"
 
 
 def _one_deed(a: Claim, b: Claim) -> bool:

@@ -54,7 +54,7 @@ class Moment:
     @property
     def known(self) -> bool:
         """Whether any bound is known."""
-        return any(d is not None for d in (*self.start, *self.end))
+        return self.start != OPEN or self.end != OPEN
 
     def compatible(self, other: "Moment") -> bool:
         """Whether the intervals meet at both ends and, where both name a limit, the limits meet as well."""

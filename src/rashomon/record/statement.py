@@ -76,6 +76,10 @@ class Statement:
     headline: bool = False
     event: str | None = None
 
+    def __hash__(self) -> int:
+        """By its id alone, so that what is found out of a statement is quickly found again."""
+        return hash(self.id)
+
 
 @dataclass(frozen=True)
 class Reading:
