@@ -186,3 +186,53 @@ def test_parts_that_tell_one_thing_have_one_account(case):  # type: ignore[no-un
     parted = replace(story, events=(replace(story.events[0], parts=tuple((i,) for i in ids)),))
     found = reconcile(parted, case.all_reports(), LATER).accounts
     assert [a.verdict for a in found if a.aspect == "whether"] == ["agreed", "single-origin"]
+
+
+def parted(case):  # type: ignore[no-untyped-def]
+    """The verdicts on whether, each statement a part of the event by itself."""
+    story = case.story()
+    event = story.events[0]
+    story = replace(story, events=(replace(event, parts=tuple((i,) for i in event.statements)),))
+    found = reconcile(story, case.all_reports(), D(2024, 12, 1)).accounts
+    return [a.verdict for a in found if a.aspect == "whether"]
+
+
+def test_parts_that_tell_of_two_deeds_have_two_accounts(case):  # type: ignore[no-untyped-def]
+    case.say("gazette", "The dean is to be charged", FIRST, status="planned", action="charge", patient="dean")
+    case.say("herald", "The clerk was sacked", NEXT, action="sack", patient="clerk")
+    assert parted(case) == ["single-origin", "single-origin"]
+
+
+@pytest.mark.parametrize(
+    ("first", "then"),
+    [
+        ({"action": "plan", "patient": "fund"}, {"action": "found", "patient": "new fund"}),
+        ({"action": "sign"}, {"action": "sign"}),
+    ],
+)
+def test_parts_that_share_a_verb_or_a_thing_can_tell_news(case, first, then):  # type: ignore[no-untyped-def]
+    case.say("gazette", "The fund is to be set up", FIRST, status="planned", **first)
+    case.say("herald", "The fund was set up", NEXT, **then)
+    assert parted(case) == ["updated"]
+
+
+def test_parts_that_tell_of_one_harm_have_one_account(case):  # type: ignore[no-untyped-def]
+    case.say("gazette", "A boy was shot", NEXT, action="shoot", patient="boy", kind="PER")
+    case.say("herald", "A bullet hit the boy", NEXT, action="hit", agent="bullet", patient="the boy")
+    assert parted(case) == ["agreed"]
+
+
+def test_what_was_under_way_in_one_part_does_not_end_with_another(case):  # type: ignore[no-untyped-def]
+    case.say("gazette", "He is being held in a cell", FIRST, status="ongoing", action="hold", agent="he")
+    case.say("herald", "He was held for trial", NEXT, action="hold", agent="he")
+    assert verdict(case) == "updated"
+    assert parted(case) == ["single-origin", "single-origin"]
+
+
+def test_a_plan_told_when_its_day_had_come_is_the_deed_of_that_day(case, on):  # type: ignore[no-untyped-def]
+    told = {"agent": "He", "when": on(FIRST)}
+    case.say("gazette", "He was ordered on Monday to stand trial", FIRST, status="planned", action="stand", **told)
+    case.say("herald", "He was held for trial on Monday", NEXT, action="hold", **told)
+    assert verdict(case) == "agreed"
+    case.say("post", "He will stand trial on Monday", D(2024, 3, 30), status="planned", action="stand", **told)
+    assert verdict(case) == "updated"

@@ -1,10 +1,11 @@
 """Events in, accounts out: for each aspect that is spoken of the positions, who is silent, the verdict and why."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from rashomon.reconciling.ages import AGES, ages
+from rashomon.reconciling.amounts import joined
 from rashomon.reconciling.casualties import CASUALTIES, casualties
 from rashomon.reconciling.claims import Claim, Desk
 from rashomon.reconciling.how_many import HOW_MANY
@@ -40,7 +41,7 @@ def accounts(desk: Desk, judgements: Judgements) -> tuple[Account, ...]:
 
     What the judgements know from the last time is not judged again.
     """
-    told = (t for event in desk.story.events for lens in LENSES for t in _of_aspect(desk, event, lens))
+    told = _with_amounts(desk, [t for e in desk.story.events for lens in LENSES for t in _of_aspect(desk, e, lens)])
     made = [a for t in told for a in _accounts(desk, t, judgements)]
     of_all = [a for t in _of_casualties(desk) for a in _accounts(desk, t, judgements)]
     of_ages = [a for t in _of_ages(desk) for a in _accounts(desk, t, judgements)]
@@ -86,6 +87,19 @@ def weight(account: Account) -> int:
     if account.aspect == "whether" and account.verdict == "updated":
         return PLAN_TO_FACT
     return WEIGHT[account.verdict]
+
+
+def _with_amounts(desk: Desk, told: Sequence[Told]) -> Iterator[Told]:
+    """Each amount that several events tell of one thing, at the first of them alone."""
+    counted = {(t.event.id, t.group): t.claims for t in told if t.lens is HOW_MANY and t.claims}
+    amounts = joined(counted, lambda claims: [j.claims for j in judge(HOW_MANY, claims, desk.update_days)])
+    for one in told:
+        if one.lens is not HOW_MANY or not one.claims:
+            yield one
+        elif claims := amounts.get((one.event.id, one.group), ()):
+            yield replace(one, claims=tuple(sorted(claims, key=lambda c: desk.place[c.statement.id])))
+        elif one.unknown:
+            yield replace(one, claims=(), group="")
 
 
 def _of_aspect(desk: Desk, event: Event, lens: Lens) -> Iterator[Told]:

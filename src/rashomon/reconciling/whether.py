@@ -6,10 +6,11 @@ from datetime import date
 from functools import lru_cache
 
 from rashomon.reconciling.claims import Claim, Desk
+from rashomon.reconciling.harm import harms
 from rashomon.reconciling.lens import Lens, Relation
 from rashomon.reconciling.matter import another_party, same_verb
 from rashomon.reconciling.opposition import FAILS, opposed
-from rashomon.reconciling.scope import words_of
+from rashomon.reconciling.scope import shares_thing, words_of
 from rashomon.reconciling.stages import has_progressed
 from rashomon.reconciling.stances import SHOWN, Stance, denies_nothing, stance_of
 from rashomon.record import Event, Statement
@@ -36,6 +37,10 @@ def relate(a: Claim, b: Claim) -> Relation:
     of_two = another_party(a.statement, b.statement)
     if not of_two and (has_progressed(a, b) or _is_so_again(a, b) or _is_admitted(a, b)):
         return "progress"
+    if not of_two and _is_decided(a, b):
+        return "equal"
+    if _parted(a, b) and one.agrees(other):
+        return "equal" if one.degree == other.degree else "compatible"
     if not one.agrees(other):
         changed = not of_two and (_has_come_true(a, b) or _has_changed(a, b))
         return "progress" if changed else opposed(a, b)
@@ -101,7 +106,9 @@ def _further(a: Claim, b: Claim) -> Relation:
         return "compatible"
     begun = a.value.degree == "to come" and b.value.degree == "under way"
     ended = a.value.degree == "under way" and b.value.degree == "done" and not _was_over(b, a.day)
-    ended = ended and not a.statement.noun  # "the fighting at the gate" does not say that it goes on
+    ended = (
+        ended and a.part == b.part and not a.statement.noun
+    )  # "the fighting at the gate" does not say that it goes on
     return "progress" if begun or ended else "compatible"
 
 
@@ -123,12 +130,40 @@ def _was_over(claim: Claim, day: date) -> bool:
     return when is not None and when.end.latest is not None and when.end.latest < day
 
 
+def _is_decided(a: Claim, b: Claim) -> bool:
+    """ "He was ordered on Monday to stand trial" and "he was held for trial on Monday": both told when it had come."""
+    plan, deed = (a, b) if a.value.degree == "to come" else (b, a)
+    if (plan.value.degree, deed.value.degree) != ("to come", "done") or not (plan.value.yes and deed.value.yes):
+        return False
+    one, other = plan.statement.when, deed.statement.when
+    if one is None or other is None or not one.known or one.start != one.end or plan.day is None:
+        return False
+    day = one.end.latest
+    return (one.start, one.end) == (other.start, other.end) and day is not None and day <= plan.day
+
+
+def _parted(a: Claim, b: Claim) -> bool:
+    """Whether two parts of the event tell of two deeds: by two verbs, of two things, of no one harm."""
+    if a.part == b.part or same_verb(a.statement, b.statement) or shares_thing(a.statement, b.statement):
+        return False
+    return not _harms(a.statement) & _harms(b.statement)
+
+
+@lru_cache(maxsize=65536)
+def _harms(statement: Statement) -> frozenset[str]:
+    return HARMED & {harm.what for harm in harms(statement)}
+
+
+HARMED = frozenset({"killed", "hurt", "struck"})  # "two were shot", "gunfire struck two"
+
+
 def apart(a: Claim, b: Claim) -> bool:
     """Whether two claims that contradict nothing are of two deeds: of two, denied alone, unlike in two parts."""
     if another_party(a.statement, b.statement):
         return True
     if a.part != b.part:
-        return (a.value.yes, a.value.degree) != (b.value.yes, b.value.degree)
+        alike = (a.value.yes, a.value.degree) == (b.value.yes, b.value.degree)
+        return not _is_decided(a, b) and (not alike or _parted(a, b))
     if a.value.yes == b.value.yes or a.value.against or b.value.against or _fails(a) or _fails(b):
         return False
     return not same_verb(a.statement, b.statement)
