@@ -1,47 +1,24 @@
 """Statements that something is not known in, gaps out: each question once, with all statements that leave it open."""
 
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from rashomon.reconciling.asked import asked_aspect, question
 from rashomon.reconciling.claims import Desk
+from rashomon.reconciling.questions import Asked, questions, words_asked
 from rashomon.reconciling.scope import words_of
 from rashomon.reconciling.terms import said_by
 from rashomon.reconciling.units import unit_key
-from rashomon.record import Aspect, Gap, Quantity, Statement
-
-SAME_QUESTION = 0.6  # shared words of all words; two wordings of one question share more, two questions less
+from rashomon.record import Gap, Quantity, Statement
 
 
 def gaps(desk: Desk) -> tuple[Gap, ...]:
     """Gaps in the order of their first statement, with what fills them where a later report does."""
-    groups: list[list[Asked]] = []
-    for statement in desk.story.statements:
-        if statement.status == "undisclosed" and statement.report in desk.reports:
-            asked = Asked(
-                statement,
-                asked_aspect(statement),
-                _words(question(statement)),
-                desk.part(statement),
-            )
-            for group in groups:
-                if any(_one_question(other, asked) for other in group):
-                    group.append(asked)
-                    break
-            else:
-                groups.append([asked])
-    return tuple(_gap(desk, [asked.statement for asked in group]) for group in groups)
-
-
-@dataclass(frozen=True)
-class Asked:
-    """A statement that leaves something open, with the aspect and words of the question, and the part of its event."""
-
-    statement: Statement
-    aspect: Aspect
-    words: frozenset[str]
-    part: int
+    asked = [
+        Asked(s, asked_aspect(s), words_asked(question(s)), desk.part(s))
+        for s in desk.story.statements
+        if s.status == "undisclosed" and s.report in desk.reports
+    ]
+    return tuple(_gap(desk, group) for group in questions(asked))
 
 
 def _answers(desk: Desk, group: Sequence[Statement]) -> tuple[Statement, ...]:
@@ -91,42 +68,3 @@ def _gap(desk: Desk, group: Sequence[Statement]) -> Gap:
         answers=tuple(s.id for s in answers),
         answered=min((d for s in answers if (d := desk.day(s)) is not None), default=None),
     )
-
-
-def _one_question(one: Asked, other: Asked) -> bool:
-    a, b = one.statement, other.statement
-    if a.report == b.report and a.span.overlaps(b.span):
-        return True
-    one_part = a.event is not None and a.event == b.event and one.part == other.part
-    if a.report != b.report and one_part and one.aspect == other.aspect:
-        return True
-    return len(one.words & other.words) >= SAME_QUESTION * max(1, len(one.words | other.words))
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(w.rstrip("s") for w in re.findall(r"\w+", text.casefold()) if len(w) > 2 and w not in ASKING)
-
-
-# words of a question that are not what is asked
-ASKING = frozenset(
-    {
-        *("what", "how", "much", "many", "when", "where", "who", "whom", "which", "why", "whether", "known", "not"),
-        *(
-            "the",
-            "and",
-            "for",
-            "will",
-            "would",
-            "has",
-            "have",
-            "had",
-            "are",
-            "was",
-            "were",
-            "been",
-            "does",
-            "did",
-            "say",
-        ),
-    }
-)
