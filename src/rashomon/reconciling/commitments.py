@@ -1,7 +1,7 @@
 """Events in, commitments out: what a party said it will bring about, by when, and what became of it on the day."""
 
 from rashomon.reconciling.claims import Desk
-from rashomon.reconciling.echoes import Echoes
+from rashomon.reconciling.echoes import Echoes, Traces
 from rashomon.reconciling.keeping import standing, turns
 from rashomon.reconciling.ledger import what, who
 from rashomon.reconciling.shares import share
@@ -12,7 +12,7 @@ from rashomon.record import Commitment, Event
 
 def commitments(desk: Desk) -> tuple[Commitment, ...]:
     """Commitments in the order of events; one an undertaking, those that plan the opposite of the others last."""
-    echoes = Echoes.among(desk)
+    echoes = Echoes.among(desk, Traces().of(desk))
     return tuple(c for event in desk.story.events for c in _of_event(desk, event, echoes))
 
 

@@ -1,5 +1,7 @@
 """A statement in, who does it and what it is done to out; and whether two actors are one by their names."""
 
+from functools import lru_cache
+
 from rashomon.reconciling.parties import is_party
 from rashomon.reconciling.scope import MEASURE, head_of, words_of
 from rashomon.reconciling.units import singular
@@ -39,6 +41,7 @@ def one_name(one: Actor, other: Actor) -> bool:
     return bool(a and b) and (a <= b or b <= a) and all(heads) and words_of(heads[0]) == words_of(heads[1])
 
 
+@lru_cache(maxsize=65536)
 def telling(name: str) -> frozenset[str]:
     """The words of a name without what only counts it: "any homes" and "20,000 homes" are homes."""
     return frozenset(w for w in words_of(name) if w not in SOME and not w[:1].isdigit())

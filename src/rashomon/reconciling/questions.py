@@ -33,7 +33,11 @@ def questions(asked: Sequence[Asked]) -> list[list[Statement]]:
     for one in asked:
         said = one.statement
         beside = reports.setdefault(said.report, [])
-        part = parts.setdefault((said.event, one.part, one.aspect), FirstAsked()) if said.event is not None else FirstAsked()
+        part = (
+            parts.setdefault((said.event, one.part, one.aspect), FirstAsked())
+            if said.event is not None
+            else FirstAsked()
+        )
         alike = [n for other, n in beside if other.span.overlaps(said.span)]
         number = min((*alike, *part.but(said.report), *wordings.like(one.words)), default=len(found))
         if number == len(found):
