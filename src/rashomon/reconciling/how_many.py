@@ -93,7 +93,7 @@ def differ(a: Claim, b: Claim) -> Relation:
     """Whether two figures that do not meet are of one thing, one place and one time, and so differ."""
     if not of_one_thing(a, b) or _two_subjects(a.statement, b.statement) or two_newcomers(a, b):
         return "compatible"
-    aside = _of_many(a) or _of_many(b) or _of_two_things(a, b) or _of_two_wholes(a, b)
+    aside = _of_many(a) or _of_many(b) or _of_two_things(a, b) or _of_two_wholes(a, b) or _long_before(a, b)
     there = elsewhere(a.statement, b.statement) or beside_elsewhere(a, b)
     return "compatible" if aside or there or _of_two_periods(a, b) else "differ"
 
@@ -147,6 +147,30 @@ PART = re.compile(r"\bof (?:the|its|his|her|their|our|these|those)\b", re.I)  # 
 
 _OF_WHOLE = re.compile(r"\s*of (?:the|its|this|that) (?:price|cost|sum|total|money|amount|whole|bill)\b", re.I)
 
+# "82 girls who were taken in 2014" were not all that were taken
+_WHICH = re.compile(r"(?: [\w’'-]+){0,3}?,? (?:that|who|which) (?:was|were|had|have|has)\b")
+
+
+def _long_before(a: Claim, b: Claim) -> bool:
+    """Whether one is told as long past, and the other as the news of its day: "In May two died in a crash", "ten died".
+
+    Each has happened; what a report only looks back to has its time beside it.
+    """
+    told = {a.statement.status, b.statement.status} <= {"happened", "ongoing"}
+    return told and any(
+        _looks_back(x) and not _looks_back(y) and not _YEAR.search(y.words) for x, y in ((a, b), (b, a))
+    )
+
+
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+def _looks_back(claim: Claim) -> bool:
+    when = claim.statement.when
+    over = when.end.latest if when else None
+    return over is not None and claim.day is not None and (claim.day - over).days > SETTLED_DAYS
+
+
 MORE = frozenset("last remaining first another additional further other others".split())  # "the last $3 million"
 _MORE = re.compile(r"\bmore\b(?! than)", re.I)  # "two more people"
 OTHERS = re.compile(r"\band (?:another|one more|(?:a|the) (?:second|third|fourth|fifth|sixth|other))\b", re.I)
@@ -164,7 +188,8 @@ def _is_one_of_many(statement: Statement, quantity: Quantity) -> bool:
     beside = {*before.casefold().split()[-1:], *quantity.expression.casefold().split()}
     part = PART.search(quantity.expression) or OTHERS.search(after) or _MORE.search(quantity.expression)
     of_whole = quantity.unit != "percent" and _OF_WHOLE.match(after)
-    return len(alike) > 1 or bool(part or of_whole or MORE & beside)
+    told_of = _WHICH.match(after) and statement.quote.startswith(quantity.expression)
+    return len(alike) > 1 or bool(part or of_whole or told_of or MORE & beside)
 
 
 # what is counted over a year is of its own: "26 people this year" are not those of one day
@@ -185,7 +210,8 @@ def _period(statement: Statement) -> str:
 
 _PERIOD = re.compile(
     r"\b(?:(?:so far )?this (?:year|month|season|week)|(?:in|over|during) the (?:past|last)|last year"
-    r"|(?:a|each|every) year|annually|since (?:\d{4}|the (?:start|beginning))|in \d{4})\b",
+    r"|(?:a|each|every|that|the same) year|annually|since (?:\d{4}|the (?:start|beginning)|[\w ]+ in \d{4})"
+    r"|in \d{4})\b",
     re.I,
 )
 
@@ -200,7 +226,7 @@ _STRETCH = re.compile(
 
 def _of_two_periods(a: Claim, b: Claim) -> bool:
     one, other = (c.statement.when for c in (a, b))
-    said = [_periods_in(c.statement.quote) for c in (a, b)]
+    said = [_periods_in(c.words) for c in (a, b)]
     stretches = [_stretches_in(c.words) for c in (a, b)]
     if all(stretches) and not stretches[0] & stretches[1]:
         return True

@@ -40,6 +40,8 @@ def opposed(a: Claim, b: Claim) -> Relation:
         return "compatible"
     if elsewhere(a.statement, b.statement) or not one_matter(a.statement, b.statement) or not _one_thing(a, b):
         return "compatible"
+    if _of_others(a.statement) or _of_others(b.statement):
+        return "compatible"
     if one.degree == "to come" and other.degree == "done" and not _of_the_future(denying):
         return _not_yet(affirming, denying)
     if sided:
@@ -94,6 +96,14 @@ def _one_voice(a: Claim, b: Claim) -> bool:
         return False
     speakers = [{x.speaker for x in c.statement.attribution if x.speaker} for c in (a, b)]
     return not all(speakers) or speakers[0] == speakers[1]
+
+
+def _of_others(statement: Statement) -> bool:
+    """ "Other officers were not hurt", "four other people survived": of more than those that are told of elsewhere."""
+    return any(_OTHERS.match(x.name) and x.role in ("agent", "patient") for x in statement.actors)
+
+
+_OTHERS = re.compile(r"(?:(?:the|all|some|many|\w+) ){0,2}other \w+", re.I)
 
 
 OUTCOMES = frozenset({"profit", "loss"})  # what is told itself, not what it is told of: "made a profit", "made a loss"

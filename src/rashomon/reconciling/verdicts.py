@@ -41,7 +41,7 @@ def judge(lens: Lens, claims: Sequence[Claim], update_days: int) -> list[Judgeme
         elif found != "differ" and not lens.apart(a, b):
             fitting.append((a, b))
     if lens.aspect != "whether":  # its values are "it happened", "it is denied" of whatever is told
-        differing = _not_told_together(claims, differing)
+        differing = _not_told_together(claims, differing, 1 if lens.aspect == "when" and not lens.of else 2)
     conflicts = list(_held_together(differing, replaced))
     return [_judgement(lens, told, replaced, conflicts) for told in _things(claims, [*replaced, *differing, *fitting])]
 
@@ -74,10 +74,13 @@ def _judgement(lens: Lens, told: Sequence[Claim], replaced: Sequence[Pair], conf
     return Judgement(_verdict(lens, told, standing, gone_over, cannot), tuple(told), standing, gone_over, cannot)
 
 
-def _not_told_together(claims: Sequence[Claim], differing: Sequence[tuple[Claim, Claim]]) -> list[tuple[Claim, Claim]]:
+def _not_told_together(
+    claims: Sequence[Claim], differing: Sequence[tuple[Claim, Claim]], enough: int
+) -> list[tuple[Claim, Claim]]:
     """Without values that two reports or more each give side by side: they are of two things.
 
     "The cap takes four weeks, the well takes two months" says of both lengths that they do not contradict each other.
+    Of times one report that gives both is enough: "shown on Thursday", and of another "aired on Wednesday night".
     """
     giving: dict[str, set[str]] = {}  # the reports that give a value
     for claim in claims:
@@ -85,7 +88,7 @@ def _not_told_together(claims: Sequence[Claim], differing: Sequence[tuple[Claim,
     return [
         (a, b)
         for a, b in differing
-        if a.statement.report == b.statement.report or len(giving[a.shown] & giving[b.shown]) < 2
+        if a.statement.report == b.statement.report or len(giving[a.shown] & giving[b.shown]) < enough
     ]
 
 

@@ -7,11 +7,13 @@ from datetime import date, timedelta
 from rashomon.reconciling.claims import Claim, Desk
 from rashomon.reconciling.deadlines import planned_time
 from rashomon.reconciling.endings import is_moved
+from rashomon.reconciling.harm import is_plural
 from rashomon.reconciling.lasts import TAKES, lengths, of_one_work
 from rashomon.reconciling.lens import Lens, Relation
 from rashomon.reconciling.matter import one_matter
 from rashomon.reconciling.measures import in_base
-from rashomon.reconciling.scope import elsewhere, other_amount
+from rashomon.reconciling.scope import elsewhere, head_of, other_amount
+from rashomon.reconciling.units import singular
 from rashomon.record import OPEN, Days, Event, Moment, Statement
 
 PLANS = frozenset({"planned", "possible", "conditional"})  # their days are compared with those of other plans
@@ -78,13 +80,49 @@ def relate(a: Claim, b: Claim) -> Relation:
     other: Moment = b.value
     if (one.start, one.end, one.limit) == (other.start, other.end, other.limit):
         return "equal" if one.known or a.shown.casefold() == b.shown.casefold() else "compatible"
-    if _of_two(a, b):
+    if _of_two(a, b) or _of_one_weekday(a, b) or _in_stretch(a, b) or _in_stretch(b, a):
         return "compatible"
     if (one.compatible(other) and not _apart(one, other)) or _of_one_weekend(one, other):
         return "compatible"
     if _is_counted(a) or _is_counted(b):  # what was only counted on is replaced, and contradicts nothing
         return "progress" if a.day and b.day and a.day < b.day else "compatible"
-    return "differ"
+    return "progress" if _is_past_by(a, b) else "differ"
+
+
+def _is_past_by(plan: Claim, later: Claim) -> bool:
+    """Whether the planned day had come when the other was told: "a hearing on 3 February", told on that day to come."""
+    planned = plan.statement.status == later.statement.status == "planned"
+    last = plan.value.end.latest
+    known = plan.day is not None and later.day is not None and last is not None
+    return bool(planned and known and plan.day < later.day and last <= later.day)  # type: ignore[operator]
+
+
+def _of_one_weekday(a: Claim, b: Claim) -> bool:
+    """ "On Sunday", weeks later once more "on Sunday": of what happened once it is one day, and the page bears another.
+
+    A page is often dated by the day on which it was last fetched, or takes over what an earlier one says.
+    """
+    past = {a.statement.status, b.statement.status} <= {"happened", "ongoing"}
+    days = [_WEEKDAY.findall(c.value.expression.casefold()) for c in (a, b)]
+    dated = any(re.search(r"\d", c.value.expression) for c in (a, b))
+    return past and not dated and len(days[0]) == len(days[1]) == 1 and days[0] == days[1]
+
+
+_WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
+
+
+def _in_stretch(long: Claim, day: Claim) -> bool:
+    """ "Sold oil thirty times since October", "sold oil on 19 October": one of what was done in that time."""
+    one: Moment = long.value
+    other: Moment = day.value
+    since = _SINCE.match(" ".join(one.expression.split()))
+    began, over = one.start.earliest, other.end.latest
+    often = _OFTEN.search(long.statement.quote)
+    return bool(often and since and began and over and not _SINCE.match(other.expression) and began <= over)
+
+
+_SINCE = re.compile(r"\bsince\b", re.I)
+_OFTEN = re.compile(r"\b(?:times|repeatedly|dozens|several|many|regularly|again and again)\b", re.I)
 
 
 def _of_two(a: Claim, b: Claim) -> bool:
@@ -92,7 +130,7 @@ def _of_two(a: Claim, b: Claim) -> bool:
         return True  # "it will take four weeks" and "the hearing will take two days"
     if elsewhere(a.statement, b.statement) or _long_apart(a, b) or not one_matter(a.statement, b.statement):
         return True
-    if _told_of_two_days(a, b):
+    if _told_of_two_days(a, b) or _other_people(a.statement, b.statement):
         return True
     return other_amount(a.statement, b.statement)  # "40,000 tonnes in 2023" and "61,000 tonnes in 2024"
 
@@ -102,6 +140,18 @@ def _told_of_two_days(a: Claim, b: Claim) -> bool:
     one, other = a.statement, b.statement
     past = {one.status, other.status} <= {"happened", "ongoing"}
     return past and one.report == other.report and not one.headline and not other.headline
+
+
+def _other_people(a: Statement, b: Statement) -> bool:
+    """ "Four fighters were released on Wednesday", "the girls were released on Thursday": it befell others."""
+    one, other = (
+        {singular(head_of(x.name).casefold()) for x in s.actors if x.role == "patient" and is_plural(head_of(x.name))}
+        for s in (a, b)
+    )
+    return bool(one and other) and not (one & other or (one | other) & ANYBODY)
+
+
+ANYBODY = frozenset("people person victim man woman other official member thousand hundred dozen".split())
 
 
 def apart(a: Claim, b: Claim) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from datetime import date
 from functools import lru_cache
 
+from rashomon.reconciling.advances import is_carried_on, is_made_up_for, is_over
 from rashomon.reconciling.claims import Claim, Desk
 from rashomon.reconciling.harm import harms
 from rashomon.reconciling.lens import Lens, Relation
@@ -100,15 +101,14 @@ def _further(a: Claim, b: Claim) -> Relation:
     """A plan is overtaken by its deed, in one report too; what is under way by its end, and a plan by its beginning,
     only where that is told later.
     """
+    carried_on = is_carried_on(a, b)
     if a.value.degree == "to come" and b.value.degree == "done":
-        return "progress"
+        return "progress" if carried_on else "compatible"
     if a.day is None or b.day is None or a.day >= b.day:
         return "compatible"
-    begun = a.value.degree == "to come" and b.value.degree == "under way"
+    begun = carried_on and a.value.degree == "to come" and b.value.degree == "under way"
     ended = a.value.degree == "under way" and b.value.degree == "done" and not _was_over(b, a.day)
-    ended = (
-        ended and a.part == b.part and not a.statement.noun
-    )  # "the fighting at the gate" does not say that it goes on
+    ended = ended and is_over(a, b) and not a.statement.noun  # "the fighting at the gate" does not say that it goes on
     return "progress" if begun or ended else "compatible"
 
 
@@ -121,7 +121,7 @@ def _has_come_true(a: Claim, b: Claim) -> bool:
     if b.value.degree not in ("done", "under way") or a.day is None or b.day is None or _was_over(b, a.day):
         return False
     since = b.statement.when.start.earliest if b.statement.when else None
-    return a.day < max(b.day, since or b.day)
+    return is_made_up_for(a, b) and a.day < max(b.day, since or b.day)
 
 
 def _was_over(claim: Claim, day: date) -> bool:
