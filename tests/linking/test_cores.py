@@ -152,6 +152,17 @@ def test_what_is_opened_when_it_begins_is_the_matter(report, say) -> None:  # ty
     assert words(of(report, say, "The city opened the bridge", "open", patient="the bridge")) == ["open"]
 
 
+def test_to_make_progress_is_to_go_on(report, say) -> None:  # type: ignore[no-untyped-def]
+    search = of(report, say, "The search is making progress", "make", agent="The search", patient="progress")
+    assert (phase_of(search), words(search)) == ("go on", ["search"])
+
+
+def test_whoever_fails_is_not_what_failed(report, say) -> None:  # type: ignore[no-untyped-def]
+    assert words(of(report, say, "The company failed", "fail", agent="The company")) == ["fail"]
+    assert words(of(report, say, "The experiment failed", "fail", agent="The experiment")) == ["experiment"]
+
+
 def test_a_top_kill_kills_nobody(report, say) -> None:  # type: ignore[no-untyped-def]
-    assert words(of(report, say, "The top kill has begun", "begin", agent="The top kill")) == ["begin"]
+    assert words(of(report, say, "The top kill has begun", "begin", agent="The top kill")) == ["top-kill"]
+    assert core("top-kill").family is None
     assert words(of(report, say, "The search has begun", "begin", agent="The search")) == ["search"]

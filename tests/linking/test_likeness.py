@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from rashomon.linking.entities import entities
@@ -46,6 +48,23 @@ def test_one_fate_is_told_as_it_unfolds(vectors, report, say) -> None:  # type: 
     others = ("Two sailors drowned", "drown", {"agent": "Two sailors", "number": two})
     assert "one fate" in reasons(vectors, report, say, missing, drowned)
     assert "one fate" not in reasons(vectors, report, say, missing, others)
+
+
+def test_a_sum_with_a_rate_beside_it_is_a_sum(vectors, report, say) -> None:  # type: ignore[no-untyped-def]
+    nine, two = Quantity("9 tonnes", 9, 9, "tonnes"), Quantity("2 tonnes an hour", 2, 2, "tonnes", per="hour")
+    used = say(report("a", "They used sand."), "They used sand", "use", agent="They", patient="sand")
+    pumped = say(report("b", "They pumped sand."), "They pumped sand", "pump", agent="They", patient="sand")
+    for told, measured in (((nine, two), False), ((two,), True)):
+        one, other = matters_of([used, replace(pumped, quantities=told)], [])
+        found = Scale(vectors, (one, other), Meanings({})).likeness(one, other)
+        assert ("measured and not" in {r.reason for r in found.reasons}) == measured
+
+
+def test_things_that_are_used_are_told_apart_by_what_they_are(vectors, report, say) -> None:  # type: ignore[no-untyped-def]
+    mud = ("Nine tonnes of mud were used", "use", {"patient": "Nine tonnes of mud"})
+    boats = ("Six boats were used", "use", {"patient": "Six boats"})
+    assert "verbs near in meaning" not in reasons(vectors, report, say, mud, boats)
+    assert "another kind of action" in reasons(vectors, report, say, mud, boats)
 
 
 def test_what_two_people_do_is_never_one_event(vectors, report, say) -> None:  # type: ignore[no-untyped-def]

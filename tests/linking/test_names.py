@@ -39,3 +39,10 @@ def test_the_head_stands_before_the_preposition() -> None:
 def test_groups_are_of_words_that_stand_in_one_row_only() -> None:
     told = [word for row in GROUPS for word in row.split()]
     assert len(told) == len(set(told))
+
+
+@pytest.mark.parametrize(
+    "mention", ["30,000 barrels of mud", "more than 1.2 million gallons of mud", "two tons of mud"]
+)
+def test_what_is_measured_is_named_and_not_the_measure(mention: str) -> None:
+    assert name_of(mention) == name_of("mud")

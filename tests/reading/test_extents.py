@@ -24,6 +24,8 @@ QUOTES = [  # text, action, quote, and the wording where it is another
      "keeping a radar station in Dover", "The navy will keep a radar station in Dover"),
     ("The war, which began in 2022, has killed 9,000 people.", "begin",
      "which began in 2022", "The war began in 2022"),
+    ("Work stopped after the main valve exploded on Monday, injuring two people.", "injure",
+     "the main valve exploded on Monday, injuring two people", "injuring two people"),
     ("The council has a plan to rebuild the pool by May.", "rebuild",
      "rebuild the pool by May", "The council will rebuild the pool by May"),
     ("The agreement allows ships to pass the strait.", "pass",

@@ -185,3 +185,19 @@ def test_off_a_coast_is_where(stated):
 def test_a_heading_that_asks_states_nothing(statements_of):
     found = statements_of("What Malta and Norway agreed, and what they left out\n\nMalta and Norway agreed on Monday.")
     assert [(s.action, s.headline) for s in found] == [("agree", False)]
+
+
+def test_what_was_determined_is_on_the_word_of_who_determined_it(statements_of):
+    found = statements_of("The firm determined the new valve had failed. Police have not determined who fired.")
+    assert [(s.action, s.status, [a.speaker for a in s.attribution]) for s in found] == [
+        ("fail", "happened", ["firm"]),
+        ("determine", "undisclosed", []),
+    ]
+
+
+def test_an_operation_that_is_expected_to_last_lasts(stated):
+    assert stated("The ministry said the operation is expected to last four days.", "last").status == "planned"
+
+
+def test_the_worst_in_years_is_no_time_ahead(stated):
+    assert stated("Nine sailors are missing after the worst storm in almost a decade.", "miss").when is None

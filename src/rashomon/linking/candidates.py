@@ -111,6 +111,7 @@ def _keys(m: Matter) -> frozenset[Key]:
     keys = {("verb", c.stem) for c in m.cores} | {("family", c.family) for c in m.cores if c.family}
     if any(c.word in FATES for c in m.cores):
         keys |= {("fate", p.entity or p.name.head) for p in m.parties}
+    keys |= {("patient", p.name.head) for p in m.parties if p.role == "patient"}
     return frozenset(keys | {("word", s) for s in m.stems})
 
 

@@ -11,7 +11,7 @@ from rashomon.linking.cores import compares, unit_stem
 from rashomon.linking.matter import Matter
 from rashomon.linking.signs import Sign
 from rashomon.linking.stems import words
-from rashomon.record import Moment, Place, Quantity
+from rashomon.record import Moment, Place, Quantity, Statement
 
 
 def days(a: Matter, b: Matter) -> Iterable[Sign]:
@@ -113,7 +113,7 @@ def numbers(a: Matter, b: Matter) -> Iterable[Sign]:
     levels = [any(c.word == "presence" for c in m.cores) for m in (a, b)]
     if levels[0] != levels[1]:
         yield Sign("a level and a deed", 1.0, (a.statement.quote, b.statement.quote))
-    rates = [any(q.per for q in m.statement.quantities) or compares(m.statement) for m in (a, b)]
+    rates = [_measures(m.statement) for m in (a, b)]
     if rates[0] != rates[1] and not _counted(a) & _counted(b):  # "60,000 barrels today" counts what "a day" does
         yield Sign("measured and not", 1.0, (a.statement.quote, b.statement.quote))
     if rates[0] and rates[1] and (compares(a.statement) or compares(b.statement)):
@@ -136,6 +136,12 @@ def numbers(a: Matter, b: Matter) -> Iterable[Sign]:
 def _describes(q: Quantity, r: Quantity) -> bool:
     """Whether both only say of what size a thing is: a "90-tonne lid" and a "110-ton cover" may be one."""
     return all(re.search(r"\d[-–][a-z]", one.expression) for one in (q, r))
+
+
+def _measures(statement: Statement) -> bool:
+    """Whether what it gives first is a rate: "40 tonnes a day leak", not "pumped 9 tonnes at 2 an hour"."""
+    told = [q for q in statement.quantities if q.unit]
+    return compares(statement) or (bool(told) and bool(told[0].per))
 
 
 def _counted(m: Matter) -> set[str]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from rashomon.linking.descriptions import Description
 from rashomon.linking.families import (
     COMPARED,
+    DOERS,
     FRAMES,
     LASTS,
     LIGHT,
@@ -21,6 +22,7 @@ from rashomon.linking.families import (
     OPENED,
     PHASE_OF,
     PRESENCE,
+    PROGRESS,
     RATES,
     STRETCHES,
     WHICH,
@@ -65,6 +67,8 @@ class Party:
 FRAME_STEMS = frozenset(grouped(w) for w in FRAMES)
 _OPENED = frozenset(grouped(w) for w in OPENED)
 MEASURE_STEMS = frozenset(grouped(w) for w in MEASURES)
+_DOERS = frozenset(grouped(w) for w in DOERS)
+_PROGRESS = frozenset(grouped(w) for w in PROGRESS)
 _HELD = frozenset((grouped("capacity"),))  # it measures, and tells of what: how much can be held or done
 LEVEL_STEMS = MEASURE_STEMS - _HELD
 STRETCH_STEMS = frozenset(grouped(w) for w in STRETCHES)
@@ -111,9 +115,9 @@ def phase_of(statement: Statement) -> str | None:
         before = statement.quote.partition(when.expression)[0]
         if _MOVED_TO.search(before):
             return "put off"
-    if lasts(statement):
+    if lasts(statement) or any(_headed(a.name, _PROGRESS) for a in statement.actors if a.role == "patient"):
         return "go on"
-    if action == "open" and any(_opened(a.name) for a in statement.actors if a.role == "patient"):
+    if action == "open" and any(_headed(a.name, _OPENED) for a in statement.actors if a.role == "patient"):
         return "begin"
     return PHASE_OF.get(action)
 
@@ -124,9 +128,9 @@ def lasts(statement: Statement) -> bool:
     return bool(units & STRETCHES)
 
 
-def _opened(name: str) -> bool:
+def _headed(name: str, heads: frozenset[str]) -> bool:
     found = name_of(name)
-    return found is not None and found.head in _OPENED
+    return found is not None and found.head in heads
 
 
 def carried_name(statement: Statement, party: Party) -> Name:
@@ -162,7 +166,7 @@ def _present(statement: Statement) -> bool:
 def _carrier(statement: Statement, parties: Sequence[Party]) -> Party | None:
     """The party whose noun tells the matter: "reached an agreement", "the search ended", "the flow ranges from"."""
     action = statement.action.casefold()
-    patients = [p for p in parties if p.role == "patient"]
+    patients = [p for p in parties if p.role == "patient" and p.name.head not in _PROGRESS]
     agents = [p for p in parties if p.role == "agent"]
     measured = next((p for p in agents + patients if p.name.head in MEASURE_STEMS), None)
     if measured is not None and (statement.quantities or action in COMPARED):
@@ -173,10 +177,15 @@ def _carrier(statement: Statement, parties: Sequence[Party]) -> Party | None:
     if lasts(statement):
         return next((p for p in agents if p.name.head not in STRETCH_STEMS), None)
     if phase_of(statement) is not None:
-        return next(iter(patients or [p for p in agents if p.name.head not in FRAME_STEMS]), None)
+        return next(iter(patients or [p for p in agents if not (p.name.head in FRAME_STEMS or _does(p))]), None)
     if action in LIGHT_ON_PAPER:
         return next((p for p in patients if family_of(p.name.head)[0] == "agree"), None)
     return next(iter(patients), None) if action in LIGHT else None
+
+
+def _does(party: Party) -> bool:
+    """Whether it is someone: "the company failed" is of no company, as "the search failed" is of the search."""
+    return party.person or party.name.proper or party.name.head in _DOERS
 
 
 def _topic(parties: Sequence[Party]) -> Party | None:
@@ -187,8 +196,9 @@ def _topic(parties: Sequence[Party]) -> Party | None:
 
 def _nouns(statement: Statement, party: Party) -> list[str]:
     """The noun of a party as written; of "the end of the mission" the mission."""
-    inner = carried_name(statement, party)
-    return [w for w in _said(statement, party) if grouped(w) == inner.head and w not in NO_DEEDS][-1:]
+    inner, said = carried_name(statement, party), _said(statement, party)
+    return ["-".join(said[max(0, n - 1) : n + 1]) if w in NO_DEEDS else w
+            for n, w in enumerate(said) if grouped(w) == inner.head][-1:]  # fmt: skip
 
 
 def _done(statement: Statement, carrier: Party) -> list[str]:

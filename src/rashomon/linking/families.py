@@ -197,6 +197,9 @@ RATES = {"bpd": "barrels", "mph": "miles", "kph": "kilometres", "mbpd": "barrels
 # as a noun it is no such deed ("The top kill failed")
 NO_DEEDS = word_set("kill")
 
+# to make it is to go on ("The search is making progress")
+PROGRESS = word_set("progress headway inroads")
+
 # what is opened when it begins: "opened an inquiry" is of the inquiry, "opened the bridge" is of the bridge
 OPENED = word_set(
     "inquiry enquiry investigation probe talks negotiations hearing trial case session debate meeting summit campaign "
@@ -233,10 +236,17 @@ FRAMES = word_set(
     "agreement deal accord pact treaty plan phase stage step decision move announcement programme program"
 )
 
+# who does a thing that he begins or ends ("The company failed", "Workers stopped")
+DOERS = word_set(
+    "company government troops police people rebels lawmakers prosecutors firefighters official worker employee man "
+    "woman boy girl child team court judge union bank army navy party officer scientist engineer doctor driver council "
+    "agency committee ministry department crew vessel owner lawyer attorney spokesman player coach club"
+)
+
 # the verb says next to nothing; the matter is the noun that it takes ("reached an agreement": agreement)
 LIGHT = word_set(
     "reach make take give have get hold conduct carry carry-out sign sign-off issue perform do be become "
-    "provide put come offer pose undertake mount wage"
+    "provide put come offer pose undertake mount wage use"
 )
 
 # likewise where the noun is an agreement ("struck a deal"); else they say much ("struck the bridge", "sealed the well")

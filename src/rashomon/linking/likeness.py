@@ -90,7 +90,9 @@ class Scale:
         other_rates, one_fate = self._other_rates(a, b), self._one_fate(a, b)
         kind, verbs = self._action(a, b, parties, other_rates, one_fate), self.verbs(a, b)
         lasting = all(lasts(m.statement) for m in (a, b))
-        if lasting:  # all things take their time: what counts is which
+        if lasting or (
+            a.statement.action == b.statement.action and all(_by_noun(m) for m in (a, b))
+        ):  # all things take their time and are used: what counts is which
             verbs = verbs._replace(much=kind.much)
         other = Sign("another kind of action", round(1 - max(kind.much, verbs.much), 4), kind.compared)
         words = tuple(self.rare_words(a, b))

@@ -20,6 +20,7 @@ from rashomon.linking.cores import (
 )
 from rashomon.linking.countries import mark_countries
 from rashomon.linking.descriptions import Description, description_of
+from rashomon.linking.families import LIGHT
 from rashomon.linking.names import Name, grouped, marked_aliases, name_of
 from rashomon.linking.stems import STOP, words
 from rashomon.record import Report, Statement
@@ -33,7 +34,8 @@ class Matter:
 
     `own` is the quote without the statements in it, `stems` its telling stems, `context` those of the whole sentence;
     `day` is when it was published; `phase` is how far the verb says that it has come, None where it does not say;
-    `carried` is the name of what such a verb takes ("cancelled the plan for a crossing": crossing).
+    `carried` is the name of what such a verb takes ("cancelled the plan for a crossing": crossing), or one that says
+    little ("used sand").
     """
 
     statement: Statement
@@ -93,7 +95,7 @@ def _matter(statement: Statement, own: str, context: frozenset[str], parties: tu
     rest = tuple(p for p in parties if p is not carrier and not (p.role == "agent" and p.name.head in FRAME_STEMS))
     owner = owner_of(statement, carrier) if carrier and not any(p.role == "patient" for p in rest) else None
     phase = phase_of(statement)
-    carried = carried_name(statement, carrier) if carrier and phase else None
+    carried = carried_name(statement, carrier) if carrier and (phase or statement.action in LIGHT) else None
     parties = (*rest, owner) if owner else rest
     return Matter(statement, own, cores, phase, parties, telling_stems(own), context, carried)
 

@@ -48,6 +48,12 @@ QUANTIFIERS = word_set(
     "extra total two three four five six seven eight nine ten eleven twelve one half"
 )
 
+# how much of it, no part of what is named: "30 tonnes of grain", "two miles of coast"
+_MEASURED = re.compile(
+    r"^.*?\b(?:barrel|gallon|lit(?:re|er)|tonne|ton|pound|kilo|kilogram|gram|ounce|acre|hectare|mile|kilomet(?:re|er)|"
+    r"met(?:re|er)|foot|feet|inch(?:e)?|yard)s?\s+of\s+(?=\w)",
+    re.I,
+)
 _AGE = re.compile(r"^(?:the\s+|an?\s+)?\d+-(?:year|month|week|day)-old\s+(?=[A-Z])")  # "14-month-old Ada Quill"
 
 _GROUP_OF = {stem(word): stem(row.split()[0]) for row in GROUPS for word in row.split()}
@@ -87,7 +93,7 @@ def grouped(word: str) -> str:
 def name_of(mention: str) -> Name | None:
     """The comparable form of a mention, None for a pronoun and for what has no telling word."""
     # a dateline stands before its dash: "PORT LUMEN — The opening of the pier"
-    mention = _AGE.sub("", mention.rpartition(" — ")[2])
+    mention = _MEASURED.sub("", _AGE.sub("", mention.rpartition(" — ")[2]))
     said = words(mention.replace("-", " "))
     if not said or all(w in PRONOUNS or w in STOP for w in said):
         return None

@@ -375,8 +375,15 @@ def is_saying(tree: Tree, i: int) -> bool:
 
 
 def finding(tree: Tree, i: int) -> bool:
-    """ "Police found that": a finding is said only where it has "that"."""
-    return tree.lemmas[i] in verbs.FINDING and any(tree.marked(c, "that") for c in tree.children(i, "ccomp"))
+    """ "Police found that": a finding is said only where it has "that"; what is determined is said without it too."""
+    found = tree.children(i, "ccomp") if tree.lemmas[i] in verbs.FINDING else ()
+    return any(tree.marked(c, "that") or (tree.lemmas[i] == "determine" and _asserted(tree, c)) for c in found)
+
+
+def _asserted(tree: Tree, i: int) -> bool:
+    """Whether a clause has a subject and asks nothing: not that of "determined who fired"."""
+    asks = any(tree.words[k].lower() in verbs.QUESTION_WORDS for k in tree.below(i)[:2])
+    return tree.child(i, *SUBJECTS) is not None and not asks
 
 
 def contents(tree: Tree, i: int) -> Iterator[int]:

@@ -1,7 +1,7 @@
 """A clause in, the words of its quote and a readable wording out; the quote is one run of the report's characters."""
 
 from rashomon.reading import verbs
-from rashomon.reading.clauses import SUBJECTS, Clause, governor, is_saying
+from rashomon.reading.clauses import SUBJECTS, Clause, clause_at, governor, is_saying
 from rashomon.reading.parties import noun_words
 from rashomon.reading.tree import Tree, once_a_word
 from rashomon.reading.unknown import question_before
@@ -15,6 +15,7 @@ DANGLING = frozenset("case mark det advmod aux".split())  # criticism of how | t
 ACCOMPANYING = frozenset("with following after before amid amidst despite without".split())
 COMPLETING = frozenset("on of from into about against".split())  # focused on mending, accused of hiding it
 LEAVING_OPEN = verbs.DISCLOSING | verbs.KNOWN_WORDS | verbs.UNKNOWN_WORDS
+MOST_CAUSE = 3  # times as many words as the result has
 KEPT = (
     "nsubj", "csubj", "obj", "iobj", "obl", "xcomp", "aux", "cop", "advmod", "compound", "amod", "det", "nmod",
     "nummod", "case", "expl", "fixed", "flat", "ccomp", "acl", "mark",
@@ -52,6 +53,21 @@ def extent(clause: Clause, timed: frozenset[int]) -> range:
     if tree.lemmas[clause.head] in verbs.DISCLOSING:
         kept |= _question_behind(tree, max(kept))
     return _balanced(tree, _trimmed(clause, _one_voice(clause, range(min(kept), max(kept) + 1))))
+
+
+def with_cause(clause: Clause, words: range) -> range:
+    """A result with what it is the result of, where that stands right before it: "a boiler burst, injuring two".
+
+    Alone its words would not tell who or what did it. A result that is lost in a long clause stays alone.
+    """
+    tree, top = clause.tree, clause.top
+    if clause.kind != "verb" or tree.xpos[top] != "VBG" or tree.relation(top) != "advcl" or not _is_result(tree, top):
+        return words
+    cause = extent(clause_at(tree, tree.heads[top]), frozenset())
+    between = range(cause.stop, words.start)
+    if not between or any(tree.upos[k] != "PUNCT" for k in between) or len(cause) > MOST_CAUSE * len(words):
+        return words
+    return range(cause.start, words.stop)
 
 
 def _without_stop(tree: Tree, words: list[int]) -> list[int]:

@@ -16,6 +16,7 @@ from rashomon.reading.arcs import best_heads
 from rashomon.reading.lemmas import noun_base, verb_base
 from rashomon.reading.named import named
 from rashomon.reading.pieces import Pieces, arrays, encoded, width
+from rashomon.reading.rehung import rehung
 from rashomon.reading.sessions import session
 from rashomon.reading.tree import Role, Tree
 
@@ -85,7 +86,8 @@ class ReaderModel:
         related = relations[np.arange(len(words)), np.asarray(heads, dtype=np.intp) + 1].tolist()
         linked = tuple("root" if h < 0 else relation_names[r] for h, r in zip(heads, related, strict=True))
         given = Tags(self._named("upos", of), self._named("xpos", of), linked)
-        upos, xpos, linked = agreeing(words, heads, given)
+        heads, (upos, xpos, linked) = rehung(words, heads, agreeing(words, heads, given))
+        predicates |= {i for i, (was, now) in enumerate(zip(given.upos, upos, strict=True)) if now == "VERB" != was}
         lemmas = tuple(map(self._lemma, words, upos, xpos, of["lemma"]))
         tree = Tree(
             words=words,

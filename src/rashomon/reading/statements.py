@@ -9,7 +9,7 @@ from rashomon.reading.attribution import relations, said_in
 from rashomon.reading.chains import chains
 from rashomon.reading.clauses import Clause, clause_at, clauses
 from rashomon.reading.drafts import Draft
-from rashomon.reading.extents import extent, wording
+from rashomon.reading.extents import extent, with_cause, wording
 from rashomon.reading.listed import listed
 from rashomon.reading.parties import actors, places
 from rashomon.reading.placing import place_times, tense_of, time_owners, words_in
@@ -111,7 +111,8 @@ def statement_of(report: Report, sentence: Sentence, draft: Draft) -> Statement:
     """A draft as a statement, without an id."""
     clause, text = draft.clause, report.text
     words = sentence.words[: len(clause.tree)]
-    span = Span(words[draft.words.start].start, words[draft.words.stop - 1].end)
+    quoted = with_cause(clause, draft.words)
+    span = Span(words[quoted.start].start, words[quoted.stop - 1].end)
     return Statement(
         id="",
         report=report.id,

@@ -57,7 +57,7 @@ _PAPER = re.compile(
     r"Review|School|Wells|Addams)\b"
 )
 _RECORD = re.compile(
-    r"\b(?:first|second|third|fourth|fifth|sixth|\d{1,2}(?:st|nd|rd|th)|\w{3,12}est|most|least|only|once|twice|all-time|"
+    r"\b(?:first|second|third|fourth|fifth|sixth|\d{1,2}(?:st|nd|rd|th)|\w{3,12}est|best|worst|most|least|only|once|twice|all-time|"
     r"one|any\w{0,5}|not|n['’]t|never)\b[^.;:!?]{0,45}\Z", re.I,
 )  # fmt: skip
 _BUSINESS = re.compile(

@@ -1,0 +1,52 @@
+"""Heads and tags of a sentence in, the same with what hangs on the wrong word hung where it belongs.
+
+The network judges each arc by itself; what is mended here contradicts what stands around it.
+"""
+
+from collections.abc import Sequence
+
+from rashomon.reading.agreeing import Tags
+
+HARMS = frozenset("killing injuring wounding maiming drowning destroying damaging displacing stranding".split())
+TENSED = ("VBD", "VBZ", "VBP")
+
+
+def rehung(words: Sequence[str], heads: tuple[int, ...], tags: Tags) -> tuple[tuple[int, ...], Tags]:
+    """The heads and tags, mended."""
+    heads, tags = _with_infinitives(words, heads, tags)
+    return _with_causes(words, heads, tags), tags
+
+
+def _with_infinitives(words: Sequence[str], heads: tuple[int, ...], tags: Tags) -> tuple[tuple[int, ...], Tags]:
+    """A word right behind the "to" of an infinitive is a verb: "is expected to last four days"."""
+    hung, upos, xpos, relations = list(heads), *map(list, tags)
+    for i in range(1, len(words)):
+        noun = heads[i]
+        if words[i - 1].lower() != "to" or upos[i - 1] != "PART" or (upos[i], relations[i]) != ("ADJ", "amod"):
+            continue
+        if noun > i and heads[noun] >= 0 and heads[noun] < i:
+            hung[i], hung[i - 1], hung[noun] = heads[noun], i, i
+            upos[i], xpos[i] = "VERB", "VB"
+            relations[i], relations[i - 1], relations[noun] = "xcomp", "mark", "obj"
+    return tuple(hung), Tags(tuple(upos), tuple(xpos), tuple(relations))
+
+
+def _with_causes(words: Sequence[str], heads: tuple[int, ...], tags: Tags) -> tuple[int, ...]:
+    """A harm that is told as a result hangs on what did it: "work stopped after a tank burst, killing two".
+
+    That is the last verb with a tense before its comma which its own head stands over.
+    """
+    found = list(heads)
+    for i in range(2, len(words)):
+        if words[i].lower() in HARMS and tags.relations[i] == "advcl" and words[i - 1] == ",":
+            before = (k for k in range(i - 2, heads[i], -1) if tags.xpos[k] in TENSED and tags.upos[k] == "VERB")
+            nearest = next(before, None)
+            if nearest is not None and _over(heads, heads[i], nearest):
+                found[i] = nearest
+    return tuple(found)
+
+
+def _over(heads: Sequence[int], upper: int, lower: int) -> bool:
+    while lower not in (upper, -1):
+        lower = heads[lower]
+    return lower == upper
