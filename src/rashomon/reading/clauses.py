@@ -4,17 +4,16 @@ A helper ("agreed to leave", "began to flow", "is set to open") makes no clause 
 Verbs of saying make none where they have a content. What only describes a name is left out.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
 from rashomon.reading import measured, restraints, verbs
-from rashomon.reading.tree import ROOT, Tree, once_a_word
+from rashomon.reading.saying import is_saying
+from rashomon.reading.tree import ROOT, SUBJECTS, Tree, once_a_word
 from rashomon.reading.unknown import is_unknown, question_before
 
 Kind = Literal["verb", "noun", "state"]
-SUBJECTS = ("nsubj", "nsubj:pass", "csubj")
 NOMINAL = frozenset(("NOUN", "PROPN", "PRON", "NUM", "SYM", "DET"))
 HOLDING = verbs.CONTAINING | verbs.SCHEDULING  # what happens is the event noun under them
 TOLD_ALONE = verbs.ORDERING | verbs.ACCUSING  # with their object they tell something besides the clause they govern
@@ -367,40 +366,3 @@ def is_helper(tree: Tree, i: int) -> bool:
     return any(governor(tree, c) == i for c in tree.children(i) if tree.upos[c] in ("VERB", "AUX")) or any(
         governor(tree, g) == i for c in tree.children(i, "obj") for g in tree.children(c, "acl")
     )
-
-
-def is_saying(tree: Tree, i: int) -> bool:
-    """Whether a verb credits a content that has statements of its own to someone."""
-    return (tree.lemmas[i] in verbs.SAYING or finding(tree, i)) and any(True for _ in contents(tree, i))
-
-
-def finding(tree: Tree, i: int) -> bool:
-    """ "Police found that": a finding is said only where it has "that"; what is determined is said without it too."""
-    found = tree.children(i, "ccomp") if tree.lemmas[i] in verbs.FINDING else ()
-    return any(tree.marked(c, "that") or (tree.lemmas[i] == "determine" and _asserted(tree, c)) for c in found)
-
-
-def _asserted(tree: Tree, i: int) -> bool:
-    """Whether a clause has a subject and asks nothing: not that of "determined who fired"."""
-    asks = any(tree.words[k].lower() in verbs.QUESTION_WORDS for k in tree.below(i)[:2])
-    return tree.child(i, *SUBJECTS) is not None and not asks
-
-
-def contents(tree: Tree, i: int) -> Iterator[int]:
-    """The heads of what a verb of saying says: its clause, or the sentence that it stands in as "…, officials said"."""
-    up, relation = tree.heads[i], tree.relation(i)
-    if (
-        up != ROOT
-        and relation == "parataxis"
-        and tree.child(i, *SUBJECTS) is not None
-        and tree.upos[up] in ("VERB", "AUX", "ADJ", "NOUN", "PROPN")
-    ):
-        yield up
-    for c in tree.children(i, "ccomp", "parataxis", "xcomp"):
-        if tree.upos[c] in ("VERB", "AUX") or tree.child(c, "cop") is not None or tree.child(c, *SUBJECTS) is not None:
-            if tree.relation(c) == "parataxis" and tree.lemmas[c] in verbs.SAYING:
-                continue
-            yield c
-    for noun in tree.children(i, "obl", "obj"):  # said in a statement that it had cut jobs
-        if tree.lemmas[noun] in verbs.SAYING_NOUNS:
-            yield from (c for c in tree.children(noun, "acl") if tree.marked(c, "that"))

@@ -9,8 +9,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from rashomon.reading import cue_words, verbs
-from rashomon.reading.clauses import NOMINAL, SUBJECTS, contents, find_subject, is_saying
-from rashomon.reading.tree import ROOT, Tree
+from rashomon.reading.clauses import NOMINAL, find_subject
+from rashomon.reading.saying import contents, is_saying
+from rashomon.reading.tree import ROOT, SUBJECTS, Tree
 
 WITHIN = ("aux", "cop", "advmod", "compound:prt")  # what a cue's run takes in beside its verb
 COMPLEMENTS = frozenset("of about with in to for on against over at".split())  # critical of the plan

@@ -1,9 +1,10 @@
 """A clause in, the words of its quote and a readable wording out; the quote is one run of the report's characters."""
 
 from rashomon.reading import verbs
-from rashomon.reading.clauses import SUBJECTS, Clause, clause_at, governor, is_saying
+from rashomon.reading.clauses import Clause, clause_at, governor
 from rashomon.reading.parties import noun_words
-from rashomon.reading.tree import Tree, once_a_word
+from rashomon.reading.saying import is_saying
+from rashomon.reading.tree import SUBJECTS, Tree, once_a_word
 from rashomon.reading.unknown import question_before
 from rashomon.record import Span, Status
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from rashomon.reading import verbs
-from rashomon.reading.clauses import NOMINAL, SUBJECTS, Clause
-from rashomon.reading.tree import ROOT, Tree
+from rashomon.reading.clauses import NOMINAL, Clause
+from rashomon.reading.tree import ROOT, SUBJECTS, Tree
 from rashomon.record import Actor, Place, Span
 
 ROLE_OF = {"ARG0": "agent", "ARG1": "patient"}

@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Literal
 
-from rashomon.reading.clauses import Clause, is_saying
+from rashomon.reading.clauses import Clause
 from rashomon.reading.drafts import Draft
+from rashomon.reading.saying import is_saying
 from rashomon.reading.shared_times import share_times
 from rashomon.reading.status import WEAK, backshifted
 from rashomon.reading.times import Found

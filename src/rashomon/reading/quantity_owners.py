@@ -8,13 +8,13 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from rashomon.reading.clauses import SUBJECTS, is_saying
 from rashomon.reading.drafts import Draft
 from rashomon.reading.measured import BEFALLEN, befalls
 from rashomon.reading.placing import owners_of, up_to_saying, words_in
 from rashomon.reading.quantities import find_quantities
+from rashomon.reading.saying import is_saying
 from rashomon.reading.times import Found
-from rashomon.reading.tree import ROOT, Tree
+from rashomon.reading.tree import ROOT, SUBJECTS, Tree
 from rashomon.reading.words_pattern import word_set
 from rashomon.record import Quantity, Span
 

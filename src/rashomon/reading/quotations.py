@@ -10,12 +10,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from rashomon.reading import verbs
-from rashomon.reading.clauses import NOMINAL, SUBJECTS
+from rashomon.reading.clauses import NOMINAL
 from rashomon.reading.cue_words import SPEAKING
 from rashomon.reading.cues import FINITE, credited_to, made
 from rashomon.reading.relations import Relation, relation
 from rashomon.reading.sentences import Sentence
-from rashomon.reading.tree import Tree
+from rashomon.reading.tree import SUBJECTS, Tree
 from rashomon.record import Span
 
 _MARK = re.compile(r"[“”«»\"\n]|''|``")

@@ -6,6 +6,7 @@ from functools import cache, cached_property, wraps
 from typing import Any, TypeVar
 
 ROOT = -1
+SUBJECTS = ("nsubj", "nsubj:pass", "csubj")  # relations
 Answer = TypeVar("Answer")
 
 
