@@ -6,6 +6,7 @@ import pytest
 
 from rashomon.reconciling.endings import is_cancelled, is_failed, is_missed, is_moved, is_put_off
 from rashomon.reconciling.promises import is_plan, is_pledge, is_promise
+from rashomon.reconciling.remarks import WORDS, is_remark
 from rashomon.record import Actor, Attribution, Days, Moment, Span, Statement, Status
 
 MAY = Moment("by May", Days(None, date(2024, 5, 31)), Days(None, date(2024, 5, 31)), Days(date(2024, 5, 1), None))
@@ -55,8 +56,23 @@ NOBODYS = (
     said("The opening was moved to May", "move", "happened", MAY, agent="the town"),  # gives a day to another's plan
     said("The works closed", "close", "happened", agent="The firm"),
     said("sales will double by May", "double", when=MAY, agent="sales"),
+    said("The reform will cut its profit by May", "cut", when=MAY, agent="The reform", patient="its profit"),
+    said("closing the border would harm trade by May", "harm", when=MAY, patient="trade", speaker="the mayor"),
+    said("lower its tax bill by May", "lower", when=MAY, agent="The firm", patient="its tax bill"),
+    said("The rival is going to ruin the town", "ruin", agent="The rival", patient="the town", speaker="the mayor"),
+    said("The boxer will beat the champion", "beat", agent="The boxer", kind="PER", patient="the champion"),
+    said("The rebels pledged allegiance", "pledge", "happened", agent="The rebels", patient="allegiance"),
+    said("The ministry vowed the mill has kept the rules", "vow", "happened", agent="The ministry", patient="the mill"),
+    said("closing schools in the north", "close", agent="The council", patient="schools",
+         clause="The council will close schools in the north"),
     said("The line will be full by May", "fill", when=MAY, agent="The line", speaker="analysts", cue="expect"),
 )  # fmt: skip
+
+
+@pytest.mark.parametrize(("pattern", "example"), WORDS, ids=lambda found: getattr(found, "pattern", "")[:20])
+def test_a_remark_is_nobodys_promise(pattern, example: str) -> None:  # type: ignore[no-untyped-def]
+    assert pattern.search(example)
+    assert is_remark(said(example, "do", agent="We"))
 
 
 @pytest.mark.parametrize("statement", PROMISES, ids=lambda s: s.quote)

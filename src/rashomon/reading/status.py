@@ -132,9 +132,15 @@ def _present(tree: Tree, i: int, tags: list[str], *, perfect: bool, headline: bo
 
 def _of_event(tree: Tree, i: int) -> bool:
     """Whether what is set is itself a happening ("set the hearing"); what "is planned for May" always is planned."""
-    if tree.child(i, "aux:pass") is not None:
+    if tree.child(i, "aux:pass") is not None and (tree.lemmas[i] != "set" or _is_set_for(tree, i)):
         return True
     return any(n in tree.predicates for n in tree.children(i, "obj", "nsubj:pass"))
+
+
+def _is_set_for(tree: Tree, i: int) -> bool:
+    """ "It is set for May"; what was set free or on fire has been."""
+    marks = (tree.words[c].lower() for o in tree.children(i, "obl") for c in tree.children(o, "case"))
+    return any(mark == "for" for mark in marks)
 
 
 def _agreed_content(tree: Tree, i: int) -> bool:

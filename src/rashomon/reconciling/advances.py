@@ -10,6 +10,7 @@ from rashomon.reconciling.claims import Claim
 from rashomon.reconciling.matter import one_matter, same_verb
 from rashomon.reconciling.scope import elsewhere, shares_thing, shares_word
 
+FREED = re.compile(r"\b(?:freed?|releas\w+|rescued?|found|captured|arrested|caught|died|dead|killed)\b", re.I)
 # what was under way is over, with an example of each
 OVER = (
     (re.compile(r"\b(?:end|finish|complet|conclud|clos)\w*", re.I), "The search ended at dawn"),
@@ -17,8 +18,7 @@ OVER = (
     (re.compile(r"\b(?:stop|halt|suspend|abandon|ceas|extinguish|quell)\w*", re.I), "The flow was stopped"),
     (re.compile(r"\b(?:put|went|burn(?:ed|t)) (?:\w+ ){0,2}out\b|\bover\b", re.I), "Crews put the fire out"),
     (re.compile(r"\b(?:fail|collaps|succeed)\w*", re.I), "The attempt failed"),
-    (re.compile(r"\b(?:freed?|releas\w+|rescued?|found|captured|arrested|caught|died|dead|killed)\b", re.I),
-     "The hostages were freed"),
+    (FREED, "The hostages were freed"),
     (re.compile(r"\b(?:held for|ordered|sentenced|convicted|acquitted|charged|indicted)\b", re.I),
      "He was held for trial"),
     (re.compile(r"\b(?:lifted|repealed|revoked|resolved|settled|won)\b", re.I), "The ban was lifted"),
@@ -70,10 +70,10 @@ def is_named(deed: Claim, other: Claim) -> bool:
 
 def is_over(a: Claim, b: Claim) -> bool:
     """Whether the second says that what the first tells of came to its end: "the climber is missing", "was found"."""
-    ended = any(pattern.search(b.statement.quote) for pattern, _ in OVER)
     if a.part != b.part:
-        return ended and _of_one_person(a, b) and one_matter(a.statement, b.statement)
-    return ended and is_carried_on(a, b)
+        found = FREED.search(b.statement.quote) is not None
+        return found and _of_one_person(a, b) and one_matter(a.statement, b.statement)
+    return is_carried_on(a, b) and any(pattern.search(b.statement.quote) for pattern, _ in OVER)
 
 
 def _of_one_person(a: Claim, b: Claim) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from rashomon.reconciling.endings import is_cancelled, is_missed, is_moved, verb_of
 from rashomon.reconciling.parties import is_party
+from rashomon.reconciling.remarks import is_bare, is_bond, is_effect, is_remark
 from rashomon.reconciling.restraints import is_restraint
 from rashomon.reconciling.scope import MEASURE, head_of
 from rashomon.reconciling.units import unit_key
@@ -45,6 +46,20 @@ BEFALLS = frozenset(
             "find",
             "infect",
             "blame",
+        ),
+        *(
+            "beat",
+            "tie",
+            "owe",
+            "enjoy",
+            "include",
+            "shrink",
+            "grow",
+            "decline",
+            "improve",
+            "worsen",
+            "deserve",
+            "prefer",
         ),
         *("death", "infection", "illness", "season", "victory", "defeat", "loss", "trouble"),
     }
@@ -111,6 +126,8 @@ def is_pledge(statement: Statement) -> bool:
     """Whether something is promised under a noun: "Donors pledged 900 million crowns"."""
     given = any(a.role == "patient" for a in statement.actors)
     agents = [a for a in statement.actors if a.role == "agent"]
+    if is_bond(statement):
+        return False
     if verb_of(statement) == "guarantee" and agents and not any(is_party(a) for a in agents):
         return False  # what guarantees something is mostly a thing
     return given and verb_of(statement) in PLEDGES and statement.status in ("happened", "ongoing", "planned")
@@ -144,13 +161,15 @@ def is_promise(statement: Statement, before: str = "") -> bool:
         return True
     if not is_plan(statement) or statement.status not in AHEAD or verb_of(statement) in BEFALLS:
         return False
+    if is_remark(statement) or is_effect(statement) or (is_bare(statement) and not FUTURE.search(before)):
+        return False
     if DESCRIBES.match(statement.clause) or _is_state(statement):
         return False
     agents = [a for a in statement.actors if a.role == "agent"]
     if not agents and hangs_on_success(f"{before} {statement.quote}"):
         return any(a.role == "patient" for a in statement.actors)  # "If it succeeds, the hole would then be sealed"
     dated = statement.when is not None and statement.when.known
-    if _is_aside(statement) or (_is_guess(statement) and not _on_a_day(statement)):
+    if _is_aside(statement, before) or (_is_guess(statement) and not _on_a_day(statement)):
         return False
     if not (dated or statement.noun or statement.headline or _looks_ahead(statement, before)):
         return False
@@ -264,9 +283,10 @@ def _on_a_day(statement: Statement) -> bool:
     return named and when is not None and when.limit is None and when.start.earliest == when.end.latest is not None
 
 
-def _is_aside(statement: Statement) -> bool:
+def _is_aside(statement: Statement, before: str) -> bool:
     """Whether a participle only carries its sentence's plan on ("…, drawing a line under it"), with no time or way."""
     first = statement.quote.split()[:1]
     bare = statement.when is None and not any(p.role in ("from", "to") for p in statement.places)
-    bare = bare and not _WILL.search(statement.clause)  # "is committed to giving" is more than an aside
+    # "is committed to giving" is more than an aside
+    bare = bare and not _JUST_BEFORE.search(before)
     return bool(first) and first[0].islower() and first[0].endswith("ing") and not statement.noun and bare
