@@ -36,8 +36,8 @@ def test_only_what_a_report_more_tells_of_is_judged(monkeypatch) -> None:
     seen: list[set[str | None]] = []
     judge = accounts.judge
     monkeypatch.setattr(
-        accounts, "judge", lambda lens, claims, days: seen.append({c.statement.event for c in claims})
-        or judge(lens, claims, days)
+        accounts, "judge", lambda lens, claims, *rest: seen.append({c.statement.event for c in claims})
+        or judge(lens, claims, *rest)
     )  # fmt: skip
     judgements, last = Judgements(), FIRST + timedelta(days=9)
     reconcile(story(*OLD), REPORTS[:3], last, judgements=judgements)

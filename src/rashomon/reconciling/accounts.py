@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
 
 from rashomon.reconciling.ages import AGES, ages
 from rashomon.reconciling.amounts import joined
@@ -13,7 +12,7 @@ from rashomon.reconciling.judged import Judged, Judgements
 from rashomon.reconciling.lasts import LASTS
 from rashomon.reconciling.lens import Lens
 from rashomon.reconciling.ties import ties
-from rashomon.reconciling.verdicts import Judgement, judge
+from rashomon.reconciling.verdicts import Judgement, Standing, judge
 from rashomon.reconciling.victims import VICTIMS
 from rashomon.reconciling.when import WHEN
 from rashomon.reconciling.where import WHERE
@@ -41,7 +40,7 @@ def accounts(desk: Desk, judgements: Judgements) -> tuple[Account, ...]:
 
     What the judgements know from the last time is not judged again.
     """
-    told = _with_amounts(desk, [t for e in desk.story.events for lens in LENSES for t in _of_aspect(desk, e, lens)])
+    told = _with_amounts(desk, [t for e in desk.story.events for t in _of_event(desk, e, judgements)], judgements)
     made = [a for t in told for a in _accounts(desk, t, judgements)]
     of_all = [a for t in _of_casualties(desk) for a in _accounts(desk, t, judgements)]
     of_ages = [a for t in _of_ages(desk) for a in _accounts(desk, t, judgements)]
@@ -89,10 +88,20 @@ def weight(account: Account) -> int:
     return WEIGHT[account.verdict]
 
 
-def _with_amounts(desk: Desk, told: Sequence[Told]) -> Iterator[Told]:
+def _with_amounts(desk: Desk, told: Sequence[Told], judgements: Judgements) -> Iterator[Told]:
     """Each amount that several events tell of one thing, at the first of them alone."""
     counted = {(t.event.id, t.group): t.claims for t in told if t.lens is HOW_MANY and t.claims}
-    amounts = joined(counted, lambda claims: [j.claims for j in judge(HOW_MANY, claims, desk.update_days)])
+
+    def things(claims: Sequence[Claim]) -> list[Sequence[Claim]]:
+        first = claims[0]
+        return judgements.of(
+            first.statement.event or "",
+            ("things", first.statement.id, first.shown),
+            tuple(claims),
+            lambda: [j.claims for j in judge(HOW_MANY, claims, desk.update_days)],
+        )
+
+    amounts = joined(counted, things)
     for one in told:
         if one.lens is not HOW_MANY or not one.claims:
             yield one
@@ -100,6 +109,22 @@ def _with_amounts(desk: Desk, told: Sequence[Told]) -> Iterator[Told]:
             yield replace(one, claims=tuple(sorted(claims, key=lambda c: desk.place[c.statement.id])))
         elif one.unknown:
             yield replace(one, claims=(), group="")
+
+
+def _of_event(desk: Desk, event: Event, judgements: Judgements) -> Sequence[Told]:
+    """What is told of an event, aspect by aspect."""
+    seen = judgements.testimonies.on(event, desk.of(event))
+    return judgements.of(event.id, "told", seen, lambda: [t for lens in LENSES for t in _of_aspect(desk, event, lens)])
+
+
+def _judgement(desk: Desk, told: Told, judgements: Judgements) -> tuple[Judged, ...]:
+    """What is judged of claims."""
+    event, lens, group = told.event.id, told.lens, told.group
+
+    def judged() -> tuple[Judged, ...]:
+        return _judged(desk, told, *judgements.among(event, lens, group, told.claims))
+
+    return judgements.of(event, (lens, group), (told.claims, told.unknown), judged)
 
 
 def _of_aspect(desk: Desk, event: Event, lens: Lens) -> Iterator[Told]:
@@ -118,19 +143,18 @@ def _of_aspect(desk: Desk, event: Event, lens: Lens) -> Iterator[Told]:
 def _accounts(desk: Desk, told: Told, judgements: Judgements) -> Iterator[Account]:
     """An account of each thing that the claims are of."""
     lens, of = told.lens, (told.lens.of or told.group.strip()) if told.claims else ""
-    name = (lens, told.group, told.event.id)
-    for one in judgements.of(name, (told.claims, told.unknown), partial(_judged, desk, told)):
+    for one in _judgement(desk, told, judgements):
         silent = Others(desk.names, one.telling)
         reason = why(desk, one.judgement, silent)
         verdict = one.judgement.verdict
         yield Account(told.event.id, lens.aspect, verdict, reason, one.positions, silent, one.ties, of)
 
 
-def _judged(desk: Desk, told: Told, lens: Lens) -> tuple[Judged, ...]:
+def _judged(desk: Desk, told: Told, lens: Lens, stand: Standing) -> tuple[Judged, ...]:
     """What is judged of each thing; what is not known stands with the part that it is of."""
     if not told.claims:
         return (_with_positions(lens, Judgement("undisclosed", told.unknown, told.unknown), [told.unknown]),)
-    judgements = judge(lens, told.claims, desk.update_days)
+    judgements = judge(lens, told.claims, desk.update_days, stand)
     open_parts = {c.part for c in told.unknown}
     asked = next((j for j in judgements if any(c.part in open_parts for c in j.claims)), judgements[0])
     made = []

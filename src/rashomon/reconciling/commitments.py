@@ -1,29 +1,46 @@
 """Events in, commitments out: what a party said it will bring about, by when, and what became of it on the day."""
 
+from collections.abc import Sequence
+
 from rashomon.reconciling.claims import Desk
-from rashomon.reconciling.echoes import Echoes, Traces
+from rashomon.reconciling.echoes import Echoes
+from rashomon.reconciling.judged import Judgements
 from rashomon.reconciling.keeping import standing, turns
 from rashomon.reconciling.ledger import what, who
 from rashomon.reconciling.shares import share
 from rashomon.reconciling.terms import condition, to_whom
-from rashomon.reconciling.undertakings import Undertaking, undertakings
+from rashomon.reconciling.undertakings import Undertaking, may_undertake, undertakings
 from rashomon.record import Commitment, Event
 
 
-def commitments(desk: Desk) -> tuple[Commitment, ...]:
-    """Commitments in the order of events; one an undertaking, those that plan the opposite of the others last."""
-    echoes = Echoes.among(desk, Traces().of(desk))
-    return tuple(c for event in desk.story.events for c in _of_event(desk, event, echoes))
+def commitments(desk: Desk, judgements: Judgements) -> tuple[Commitment, ...]:
+    """Commitments in the order of events; one an undertaking, those that plan the opposite of the others last.
+
+    What the judgements know from the last time is not looked for again.
+    """
+    echoes = Echoes.among(desk, judgements.traces.of(desk))
+    events = [e for e in desk.story.events if any(may_undertake(s) for s in desk.of(e))]
+    return tuple(c for event in events for c in _of_event(desk, event, echoes, judgements))
 
 
-def _of_event(desk: Desk, event: Event, echoes: Echoes) -> list[Commitment]:
+def _of_event(desk: Desk, event: Event, echoes: Echoes, judgements: Judgements) -> Sequence[Commitment]:
+    told = desk.of(event)
+    evidence = judgements.testimonies.on(event, told)
+    heard = echoes.heard(judgements.testimonies, [s for s in told if may_undertake(s)])
+    undertaken = judgements.of(event.id, "undertakings", (evidence, heard), lambda: _undertakings(desk, event, echoes))
+    seen = (evidence, heard, desk.as_of)
+    return judgements.of(event.id, "commitments", seen, lambda: [_commitment(desk, event, *one) for one in undertaken])
+
+
+def _undertakings(desk: Desk, event: Event, echoes: Echoes) -> list[tuple[Undertaking, str]]:
+    """What is undertaken in an event, with the ids of its commitments."""
     made = []
     for against in (False, True):
         told = [s for s in desk.of(event) if (s.id in event.contrary) == against]
         others = [s for s in desk.of(event) if (s.id in event.contrary) != against]
         for n, undertaking in enumerate(undertakings(desk, told, echoes, others)):
             name = "c" + event.id[1:] + ("-against" if against else "") + (f"-{n + 1}" if n else "")
-            made.append(_commitment(desk, event, undertaking, name))
+            made.append((undertaking, name))
     return made
 
 

@@ -13,10 +13,12 @@ from rashomon.reconciling.acts import asked_as, is_act_of
 from rashomon.reconciling.claims import Desk
 from rashomon.reconciling.deeds import RECEIVES, deeds_like, is_moving
 from rashomon.reconciling.doers import one_name, telling
+from rashomon.reconciling.endings import is_moved
 from rashomon.reconciling.lengths import lengths
 from rashomon.reconciling.promises import is_pledge
 from rashomon.reconciling.restraints import is_overturned, is_restraint, overturns
 from rashomon.reconciling.scope import elsewhere, head_of, words_of
+from rashomon.reconciling.testimony import Testimonies
 from rashomon.reconciling.traces import ACT, FAILED, OVERTURNED, Key, Trace, names_deed, trace_of, words_of_names
 from rashomon.reconciling.ventures import failures
 from rashomon.record import Statement
@@ -83,6 +85,21 @@ class Echoes:
     def failures(self, desk: Desk, plans: Sequence[Statement]) -> list[Statement]:
         """What tells that it failed on whose success the plans hang."""
         return failures(desk, plans, [t.statement for t in self.told.get(FAILED, ())], self.ahead)
+
+    def heard(self, testimonies: Testimonies, plans: Sequence[Statement]) -> object:
+        """All that the story outside their event may tell of plans: while it is equal, so is what is found of them."""
+        hosts = [s for p in plans for s in self.lengths.get(p.id, ())]
+        sought = [self._sought(p) for p in (*plans, *hosts)]
+        near = {t.statement.id: t.statement for one in sought for t in self._near(one)}
+        moved = [s for s in near.values() if is_moved(s)]
+        ahead = {s.report: self.ahead.get(s.report, ()) for s in (*plans, *hosts, *moved)}
+        return (
+            [one.alone for one in sought],
+            [p.id in self.hosted for p in plans],
+            testimonies.of((*plans, *hosts, *near.values())),
+            [testimonies.of(told) for told in ahead.values()],
+            testimonies.of(t.statement for t in self.told.get(FAILED, ())),
+        )
 
     def of(self, desk: Desk, plans: Sequence[Statement], own: Sequence[Statement]) -> list[Statement]:
         """What reports published after the first plan tell of it, in record order, without its own event's."""

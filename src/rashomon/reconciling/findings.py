@@ -24,7 +24,12 @@ def reconcile(
     """
     before = desk(story, reports, as_of, update_days)
     judged = judgements or Judgements()
-    judged.begin(update_days)
+    judged.begin(before)
     return Findings(
-        accounts(before, judged), commitments(before), series(before), gaps(before), tolls(before), silences(before)
+        accounts(before, judged),
+        commitments(before, judged),
+        series(before),
+        gaps(before),
+        tolls(before),
+        silences(before),
     )

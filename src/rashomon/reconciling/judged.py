@@ -1,18 +1,21 @@
-"""What was judged of claims the last time in, the same again where the claims are the same out.
+"""What was found of the events of a story the last time in, the same again where they are seen as they were out.
 
-When a story grows by a report, the claims of most events stay what they were: only those of its own are compared anew.
+When a story grows by a report, most events stay what they were: only those that it tells of are looked at anew.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, replace
+from typing import Any, TypeVar, cast
 
-from rashomon.reconciling.claims import Claim
+from rashomon.reconciling.claims import Claim, Desk
+from rashomon.reconciling.echoes import Traces
 from rashomon.reconciling.lens import Lens, Relation
-from rashomon.reconciling.verdicts import Judgement
+from rashomon.reconciling.testimony import Testimonies
+from rashomon.reconciling.verdicts import Judgement, Stand, Standing, standing
 from rashomon.record import Position, Tie
 
-Name = tuple[Lens, str, str]  # of claims that are compared: by what, in which group, of which event
-Claims = tuple[tuple[Claim, ...], tuple[Claim, ...]]  # with a value, and of what is not known
+Found = TypeVar("Found")
+Pair = tuple[int, int]
 
 
 @dataclass(frozen=True)
@@ -34,20 +37,14 @@ class Relations:
     def __init__(self) -> None:
         self._numbers: dict[str, list[tuple[Claim, int]]] = {}  # of the claims, by their statements
         self._count = 0
-        self._found: dict[tuple[int, int], Relation] = {}
+        self._related: dict[Pair, Relation] = {}
+        self._stands: dict[Pair, Stand] = {}
 
-    def lens(self, lens: Lens, claims: Sequence[Claim]) -> Lens:
-        """A lens that compares two of the claims only where that was never done."""
+    def among(self, lens: Lens, claims: Sequence[Claim], update_days: int) -> tuple[Lens, Standing]:
+        """A lens, and how two claims stand in it, that compare two of the claims only where that was never done."""
         numbers = {id(claim): self._number(claim) for claim in claims}
-
-        def relate(a: Claim, b: Claim) -> Relation:
-            pair = numbers[id(a)], numbers[id(b)]
-            found = self._found.get(pair)
-            if found is None:
-                found = self._found[pair] = lens.relate(a, b)
-            return found
-
-        return replace(lens, relate=relate)
+        keeping = replace(lens, relate=_once(lens.relate, numbers, self._related))
+        return keeping, _once(standing(keeping, update_days), numbers, self._stands)
 
     def _number(self, claim: Claim) -> int:
         known = self._numbers.setdefault(claim.statement.id, [])
@@ -59,28 +56,51 @@ class Relations:
         return found
 
 
+def _once(
+    ask: Callable[[Claim, Claim], Found], numbers: dict[int, int], known: dict[Pair, Found]
+) -> Callable[[Claim, Claim], Found]:
+    def answer(a: Claim, b: Claim) -> Found:
+        pair = numbers[id(a)], numbers[id(b)]
+        found = known.get(pair)
+        if found is None:
+            found = known[pair] = ask(a, b)
+        return found
+
+    return answer
+
+
 class Judgements:
-    """Those of one reconciling after the other, each time with what is known from the last."""
+    """What one reconciling after the other found, each time with what is known from the last.
+
+    `testimonies` are those of the story as it is now, `traces` what its statements may tell of plans.
+    """
 
     def __init__(self) -> None:
-        self._update_days: int | None = None
-        self._before: dict[Name, tuple[Claims, tuple[Judged, ...]]] = {}
-        self._made: dict[Name, tuple[Claims, tuple[Judged, ...]]] = {}
-        self._relations: dict[Name, Relations] = {}
+        self.testimonies = Testimonies()
+        self.traces = Traces()
+        self._update_days = 0
+        self._found: dict[str, dict[Hashable, tuple[object, Any]]] = {}  # by event
+        self._relations: dict[str, dict[Hashable, Relations]] = {}
 
-    def begin(self, update_days: int) -> None:
-        """Begins the next reconciling: what the last one but one made is forgotten."""
-        self._before = self._made if update_days == self._update_days else {}
-        self._update_days, self._made = update_days, {}
+    def begin(self, desk: Desk) -> None:
+        """Begins the next reconciling; what was found of events that are no more is forgotten."""
+        events = {event.id for event in desk.story.events if desk.update_days == self._update_days}
+        self._update_days = desk.update_days
+        self._found = {event: found for event, found in self._found.items() if event in events}
+        self._relations = {event: known for event, known in self._relations.items() if event in events}
+        self.testimonies.begin(desk)
 
-    def of(self, name: Name, claims: Claims, judge: Callable[[Lens], tuple[Judged, ...]]) -> tuple[Judged, ...]:
-        """What is judged of claims, with a lens that is given: as the last time where they are the same."""
-        known = self._before.get(name)
-        if known is not None and known[0] == claims:
-            made = known
-        else:
-            many = len(claims[0]) > MANY
-            lens = self._relations.setdefault(name, Relations()).lens(name[0], claims[0]) if many else name[0]
-            made = claims, judge(lens)
-        self._made[name] = made
-        return made[1]
+    def of(self, event: str, what: Hashable, seen: object, find: Callable[[], Found]) -> Found:
+        """What is found of an event: as the last time, where what is seen for it is the same."""
+        found = self._found.setdefault(event, {})
+        known = found.get(what)
+        if known is None or known[0] != seen:
+            known = found[what] = seen, find()
+        return cast(Found, known[1])
+
+    def among(self, event: str, lens: Lens, group: str, claims: Sequence[Claim]) -> tuple[Lens, Standing]:
+        """A lens for claims of one group of an event, and how two stand in it; of many, what is known is kept."""
+        days = self._update_days
+        if len(claims) <= MANY:
+            return lens, standing(lens, days)
+        return self._relations.setdefault(event, {}).setdefault((lens, group), Relations()).among(lens, claims, days)

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import date
+from functools import lru_cache
 
 from rashomon.reconciling.acts import is_act_of
 from rashomon.reconciling.claims import Desk
@@ -64,7 +65,7 @@ def undertakings(
     """
     groups: list[list[Statement]] = []
     for plan in told:
-        if plan.id not in echoes.hosted and (is_plan(plan) or is_missed(plan) or is_restraint(plan)):
+        if plan.id not in echoes.hosted and may_undertake(plan):
             for group in groups:
                 if any(_one_deed(desk, plan, p) for p in group) and not any(_other(desk, plan, p) for p in group):
                     group.append(plan)
@@ -76,6 +77,12 @@ def undertakings(
     made = [_undertaking(desk, told, group, echoes) for group in kept]
     goes_on = tuple(s for s in against if s.status == "ongoing" and not s.noun and not is_partial(s))
     return [replace(one, still=one.still + goes_on) for one in made]
+
+
+@lru_cache(maxsize=65536)
+def may_undertake(statement: Statement) -> bool:
+    """Whether it may tell of an undertaking, whoever's it is."""
+    return is_plan(statement) or is_missed(statement) or is_restraint(statement)
 
 
 def _undertaking(desk: Desk, told: Sequence[Statement], made: Sequence[Statement], echoes: Echoes) -> Undertaking:

@@ -1,8 +1,9 @@
 """Claims of one aspect in, a verdict on each thing that they are of out, with what stands; time before conflict."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Literal
 
 from rashomon.reconciling.claims import Claim
 from rashomon.reconciling.comparing import compared
@@ -26,19 +27,41 @@ class Judgement:
     conflicts: tuple[tuple[Claim, Claim], ...] = ()
 
 
-def judge(lens: Lens, claims: Sequence[Claim], update_days: int) -> list[Judgement]:
+# of two claims: which replaces the other, whether they contradict each other, hold together, or are of two things
+Stand = Literal["replaced", "replaces", "differ", "fit", "apart"]
+Standing = Callable[[Claim, Claim], Stand]
+
+
+def standing(lens: Lens, update_days: int) -> Standing:
+    """How the first of two claims stands to the second."""
+
+    def stand(a: Claim, b: Claim) -> Stand:
+        found = lens.relate(a, b)
+        pair = None if found == "equal" else _replacement(lens, a, b, found, update_days)
+        if pair is not None:
+            return "replaced" if pair[0] is a else "replaces"
+        if found == "differ":
+            return "differ" if _of_one_thing(lens, a, b) and lens.same_time(a, b) else "apart"
+        return "apart" if lens.apart(a, b) else "fit"
+
+    return stand
+
+
+def judge(lens: Lens, claims: Sequence[Claim], update_days: int, stand: Standing | None = None) -> list[Judgement]:
     """A verdict on each thing that claims in record order are of, at least one of them with a value."""
+    stand = stand or standing(lens, update_days)
     replaced: list[Pair] = []
     differing: list[Pair] = []
     fitting: list[Pair] = []
     for a, b in compared(claims):
-        found = lens.relate(a, b)
-        pair = None if found == "equal" else _replacement(lens, a, b, found, update_days)
-        if pair is not None:
-            replaced.append(pair)
-        elif found == "differ" and _of_one_thing(lens, a, b) and lens.same_time(a, b):
+        found = stand(a, b)
+        if found == "replaced":
+            replaced.append((a, b))
+        elif found == "replaces":
+            replaced.append((b, a))
+        elif found == "differ":
             differing.append((a, b))
-        elif found != "differ" and not lens.apart(a, b):
+        elif found == "fit":
             fitting.append((a, b))
     if lens.aspect != "whether":  # its values are "it happened", "it is denied" of whatever is told
         differing = _not_told_together(claims, differing, 1 if lens.aspect == "when" and not lens.of else 2)
