@@ -13,6 +13,7 @@ ACTORS = [  # text, action, its actors as "name role"
     ("The invasion of the island by pirates in 1702 shocked Spain.", "invade", ["pirates agent", "island patient"]),
     ("Iraqi forces entered Mosul in July.", "enter", ["Iraqi forces agent", "Mosul patient"]),
     ("The leader of France resigned on Monday.", "resign", ["leader of France agent"]),
+    ("The oil tanker Merula struck a reef.", "strike", ["oil tanker Merula agent", "reef patient"]),
     ("France and Spain sent ships.", "send", ["France agent", "Spain agent", "ships patient"]),
 ]
 

@@ -35,3 +35,9 @@ def test_what_happens_in_another_clause_shares_its_time(stated, text, action):
 )
 def test_what_is_planned_or_came_before_does_not(statements_of, text, action):
     assert [s.when for s in statements_of(text) if s.action == action and s.when is not None] == []
+
+
+def test_what_is_for_next_year_is_not_done_then(stated):
+    when = stated("Parliament passed next year's budget on Friday.", "pass").when
+    assert when is not None
+    assert when.start.earliest == when.start.latest == FRIDAY

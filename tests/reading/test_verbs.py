@@ -41,6 +41,7 @@ EXAMPLES = {
     "APPEALS": [
         ("The firm denied the accusations on Monday.", ["denied deny"]),
         ("The court rejected the request on Monday.", ["happened reject"]),
+        ("Parliament rejected the budget on Monday.", ["happened reject"]),
     ],
     "DENYING": [("The mayor denied that the park had been sold.", ["denied sell"])],
     "POSSIBLE": [

@@ -65,6 +65,7 @@ class Case:
             attribution=(Attribution(given["speaker"], given.get("cue")),) if "speaker" in given else (),
             noun=given.get("noun", False),
             clause=quote,
+            sentence=given.get("sentence", Span(0, 0)),
             event=event + ("!" if given.get("contrary") else ""),
         )
         self.statements.append(made)

@@ -22,9 +22,18 @@ TWO = [
     (("It passed the lower house", "lower house"), ("It passed the senate", "senate")),
     (("It pays recruits 21 crowns", "recruits", "other"), ("It pays officers 48 crowns", "officers", "other")),
     (("It fined Orrin Bank", "Orrin Bank", "patient", "ORG"), ("It fined Lomas", "Lomas", "patient", "ORG")),
+    (("Orrin Bank's chairman left", "Orrin Bank's chairman", "agent", "PER"),
+     ("Lomas's chairman left", "Lomas's chairman", "agent", "PER")),
+    (("The film Low Water took $3m", "film Low Water", "agent"),
+     ("The film Brass Moon took $2m", "film Brass Moon", "agent")),
 ]  # fmt: skip
 ONE = [
     (("The new bridge was opened", "new bridge"), ("The planned bridge was not opened", "planned bridge")),
+    (
+        ("Orrin Bank's chairman left", "Orrin Bank's chairman", "agent", "PER"),
+        ("The bank's chairman left", "bank's chairman", "agent", "PER"),
+    ),
+    (("The firm Orrin Bank fell", "firm Orrin Bank", "agent"), ("The firm Orrin fell", "firm Orrin", "agent")),
     (("The house passed it", "house", "agent"), ("The upper house has not", "upper house", "agent")),
     (("It trapped 12 east miners", "12 east miners"), ("It trapped 15 west miners", "15 west miners")),
     (("A ticket for adults costs 14 euros", "ticket"), ("A ticket costs 16 euros", "ticket")),

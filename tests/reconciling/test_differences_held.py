@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from rashomon.reconciling import reconcile
-from rashomon.record import Account, Aspect
+from rashomon.record import Account, Aspect, Span
 
 D = date
 FIRST, NEXT, LATER = D(2024, 4, 1), D(2024, 4, 3), D(2024, 8, 1)
@@ -159,3 +159,78 @@ def test_a_denial_conflicts_though_two_reports_deny_something(case) -> None:  # 
         case.say(name, "The bridge has not reopened", FIRST, status="denied", action="reopen", patient="The bridge")
         case.say(name, "The tunnel reopened", FIRST, action="reopen", patient="The tunnel")
     assert [a.verdict for a in of(case, "whether")] == ["conflicting", "agreed"]
+
+
+def whether(case) -> list[str]:  # type: ignore[no-untyped-def]
+    return [a.verdict for a in of(case, "whether")]
+
+
+def test_who_was_arrested_was_released_afterwards(case) -> None:  # type: ignore[no-untyped-def]
+    case.say("gazette", "Police arrested the driver", action="arrest", patient="driver")
+    case.say("gazette", "The driver was released on bond", action="release", patient="driver", contrary=True)
+    assert "conflicting" not in whether(case)
+
+
+def test_that_others_were_spared_denies_nothing(case) -> None:  # type: ignore[no-untyped-def]
+    case.say("gazette", "A man shot four people", action="shoot", patient="four people")
+    case.say("herald", "two other men were not shot", status="denied", action="shoot", patient="two other men")
+    assert "conflicting" not in whether(case)
+
+
+def test_two_denials_of_two_things(case) -> None:  # type: ignore[no-untyped-def]
+    case.say("gazette", "Police have not arrested anybody", status="denied", action="arrest", agent="Police",
+             contrary=True)  # fmt: skip
+    case.say("herald", "Police have no suspects", status="denied", action="have", agent="Police")
+    assert "conflicting" not in whether(case)
+
+
+def test_a_denial_of_that_time_is_of_that_time(case, on) -> None:  # type: ignore[no-untyped-def]
+    last_year = on(D(2023, 1, 1), D(2023, 12, 31))
+    case.say("gazette", "The firm paid taxes in Orme", LATER, action="pay", agent="firm", when=last_year)
+    case.say("herald", "The firm paid no taxes in Orme", LATER, status="denied", action="pay", agent="firm",
+             when=last_year)  # fmt: skip
+    assert whether(case) == ["conflicting"]
+
+
+def test_a_plan_told_as_an_old_one_is_not_held(case, on) -> None:  # type: ignore[no-untyped-def]
+    case.say("gazette", "The school had been due to reopen", FIRST, status="planned", action="reopen", agent="school",
+             when=on(D(2024, 5, 3)))  # fmt: skip
+    case.say("herald", "The school is to reopen", FIRST, status="planned", action="reopen", agent="school",
+             when=on(D(2024, 5, 9)))  # fmt: skip
+    assert [a.verdict for a in of(case, "when")] == ["single-origin"]
+
+
+def test_what_could_be_then_leaves_the_plan(case, on) -> None:  # type: ignore[no-untyped-def]
+    case.say("gazette", "The well could be done", FIRST, status="possible", action="do", agent="well",
+             when=on(D(2024, 5, 3)))  # fmt: skip
+    case.say("herald", "The well will be done", FIRST, status="planned", action="do", agent="well",
+             when=on(D(2024, 5, 9)))  # fmt: skip
+    assert "conflicting" not in [a.verdict for a in of(case, "when")]
+
+
+def test_the_day_of_a_count_is_not_that_of_what_is_counted(case, on) -> None:  # type: ignore[no-untyped-def]
+    case.say("gazette", "As of Tuesday, nine ships had sunk", FIRST, action="sink", agent="ships",
+             when=replace(on(FIRST), expression="As of Tuesday"))  # fmt: skip
+    assert of(case, "when") == []
+
+
+def test_figures_of_one_sentence_are_of_two_things(case, number) -> None:  # type: ignore[no-untyped-def]
+    sentence = Span(0, 40)
+    case.say("gazette", "Two victims are critical", action="hurt", number=number(2), sentence=sentence)
+    case.say("gazette", "four victims are stable", action="hurt", number=number(4), sentence=sentence)
+    case.say("herald", "Four victims were hurt", action="hurt", number=replace(number(4), expression="4 people"))
+    assert "conflicting" not in [a.verdict for a in of(case, "how many")]
+
+
+def test_a_toll_in_the_perfect_goes_on(case, number) -> None:  # type: ignore[no-untyped-def]
+    case.say("gazette", "The flu has killed 79 people", FIRST, action="kill", agent="flu", number=number(79))
+    case.say("herald", "The flu has killed 85 people", NEXT, action="kill", agent="flu", number=number(85))
+    assert [a.verdict for a in of(case, "how many")] == ["updated"]
+
+
+def test_of_two_buyers_one_firm_may_look_like_a_person(case) -> None:  # type: ignore[no-untyped-def]
+    case.say("gazette", "Dorn Media bought the radio Wave", action="buy", agent="Dorn Media", patient="radio Wave",
+             kind="ORG")  # fmt: skip
+    case.say("herald", "Norlight bought the radio Wave", action="buy", agent="Norlight", patient="radio Wave",
+             kind="PER")  # fmt: skip
+    assert "conflicting" in [a.verdict for a in of(case, "who")]

@@ -26,6 +26,10 @@ HARMS = (  # what one sentence tells: kind and count
     ("Two dead, four injured in ferry fire", [("killed", 2), ("hurt", 4)]),
     ("Three men were shot, one fatally.", [("killed", 1), ("struck", 3)]),
     ("The flood claimed the life of a farmer.", [("killed", 1)]),
+    ("The battle cost the lives of 40 soldiers.", [("killed", 40)]),
+    ("The army lost 40 soldiers in the battle.", [("killed", 40)]),
+    ("The firm lost 40 clients in May.", []),
+    ("Four people were shot, one man fatally.", [("struck", 4)]),
 )
 
 

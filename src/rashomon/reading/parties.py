@@ -28,7 +28,11 @@ LANDS = SITES | frozenset("country nation kingdom republic territory capital".sp
 
 def noun_words(tree: Tree, head: int) -> list[int]:
     """The words of a noun phrase as a name: without clauses, apposition, conjuncts, articles and far modifiers."""
-    cut = {c for c in tree.below(head) if tree.relation(c) in CUT and c != head and not _inside_name(tree, c)}
+    cut = {
+        c
+        for c in tree.below(head)
+        if tree.relation(c) in CUT and c != head and not _inside_name(tree, c) and not _is_its_name(tree, c)
+    }
     cut |= {c for c in tree.children(head, "nmod", "obl", "advmod", "nmod:unmarked") if not _belongs(tree, c)}
     cut |= set(tree.children(head, "case", "mark", "aux", *SUBJECTS))
     words = [w for w in tree.below(head, without=frozenset(cut)) if w <= head + 12]
@@ -70,6 +74,11 @@ def _inside_name(tree: Tree, c: int) -> bool:
         and tree.heads[c] != ROOT
         and tree.relation(tree.heads[c]) in ("compound", "amod", "flat")
     )
+
+
+def _is_its_name(tree: Tree, c: int) -> bool:
+    """Whether an apposition is the name right behind its noun: "the cruise ship Aurelia"."""
+    return tree.relation(c) == "appos" and tree.upos[c] == "PROPN" and min(tree.below(c)) == tree.heads[c] + 1
 
 
 def _belongs(tree: Tree, c: int) -> bool:

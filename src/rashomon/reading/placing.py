@@ -160,6 +160,8 @@ def _owner_of_time(tree: Tree, inside: list[int], owner: dict[int, Draft], momen
         return None  # "down from 2,500 last May": when it was 2,500
     if tree.relation(at) == "nsubj":
         return None  # "the last year would concern them alone" speaks of the year
+    if tree.relations[at] == "nmod:poss" and tree.heads[at] not in owner and _lies_ahead(moment, moment.anchor):
+        return None  # "rejected next year's budget": the budget is for next year
     roles = [r.predicate for r in tree.roles if r.label == "ARGM-TMP" and r.argument in inside]
     if any(is_saying(tree, k) for k in roles) and not any(k in owner for k in roles):
         return None

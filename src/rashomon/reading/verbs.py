@@ -46,7 +46,9 @@ FAILING = frozenset("fail refuse decline neglect".split())  # the firm failed to
 DENYING = frozenset("deny reject dispute refute dismiss".split())  # the mayor denied that it was sold
 APPEALS = frozenset(  # rejected the request: it was made, and its rejection happened
     "request appeal motion bid offer proposal permit permission bail application petition access entry plea call "
-    "demand visa case lawsuit suit complaint indictment coach manager employee worker bill plan".split()
+    "demand visa case lawsuit suit complaint indictment coach manager employee worker bill plan budget amendment law "
+    "legislation measure reform resolution treaty pact deal agreement settlement merger takeover project terms truce "
+    "ceasefire invitation".split()
 )
 RECOMMENDING = frozenset("recommend demand urge propose request insist suggest".split())  # that he receive a fine
 

@@ -11,6 +11,7 @@ from rashomon.reconciling.how_many import HOW_MANY
 from rashomon.reconciling.judged import Judged, Judgements
 from rashomon.reconciling.lasts import LASTS
 from rashomon.reconciling.lens import Lens
+from rashomon.reconciling.tallies import TALLIES, tallies
 from rashomon.reconciling.ties import ties
 from rashomon.reconciling.verdicts import Judgement, Standing, judge
 from rashomon.reconciling.victims import VICTIMS
@@ -44,9 +45,12 @@ def accounts(desk: Desk, judgements: Judgements) -> tuple[Account, ...]:
     made = [a for t in told for a in _accounts(desk, t, judgements)]
     of_all = [a for t in _of_casualties(desk) for a in _accounts(desk, t, judgements)]
     of_ages = [a for t in _of_ages(desk) for a in _accounts(desk, t, judgements)]
+    of_counts = [a for t in _of_tallies(desk) for a in _accounts(desk, t, judgements)]
     within = {i for account in of_all for i in _told(account)}
     made = [a for a in made if a.aspect != "how many" or a.of not in PEOPLE or not _mostly(_told(a), within)]
-    return tuple(sorted([*of_all, *of_ages, *made], key=weight))
+    counts = [(a.of, _told(a)) for a in of_counts]
+    made = [a for a in made if a.aspect != "how many" or not any(a.of == of and _told(a) <= ids for of, ids in counts)]
+    return tuple(sorted([*of_all, *of_ages, *of_counts, *made], key=weight))
 
 
 PEOPLE = frozenset({"person", "dead", "killed", "injured", "wounded"})  # units of those that casualties count
@@ -65,6 +69,12 @@ def _of_casualties(desk: Desk) -> Iterator[Told]:
     events = {e.id: e for e in desk.story.events}
     for kind, claims in casualties(desk):
         yield Told(events[claims[0].statement.event or ""], CASUALTIES, kind, tuple(claims))
+
+
+def _of_tallies(desk: Desk) -> Iterator[Told]:
+    """Each count that several parts tell, at the event that tells it first."""
+    for event, unit, claims in tallies(desk):
+        yield Told(event, TALLIES, unit, tuple(claims))
 
 
 def _of_ages(desk: Desk) -> Iterator[Told]:

@@ -18,9 +18,9 @@ KINDS: tuple[What, ...] = ("killed", "hurt")
 
 
 def casualties(desk: Desk) -> list[tuple[What, Sequence[Claim]]]:
-    """For each kind of harm the claims of the reports that give a number, where they stand in several events.
+    """For each kind of harm the claims of the reports that give a number, where they stand in several parts or events.
 
-    Only reports that tell some event together are taken as telling of one harm.
+    Only reports that tell some part of an event together are taken as telling of one harm.
     """
     events = {i: e for e in desk.story.events for i in e.statements}
     by_report: dict[str, list[Statement]] = {}
@@ -33,14 +33,19 @@ def casualties(desk: Desk) -> list[tuple[What, Sequence[Claim]]]:
         for kind in KINDS
         for reports in _together(desk, tuple(by_report))
     ]
-    return [(kind, claims) for kind, claims in found if len({c.statement.event for c in claims}) > 1]
+    return [
+        (kind, claims)
+        for kind, claims in found
+        if len({(c.statement.event, desk.part(c.statement)) for c in claims}) > 1
+    ]
 
 
 def _together(desk: Desk, reports: Sequence[str]) -> list[list[str]]:
-    """Reports that share an event, directly or through others, in their order."""
+    """Reports that share a part of an event, directly or through others, in their order."""
     group = {r: [r] for r in reports}
-    for event in desk.story.events:
-        first, *others = dict.fromkeys(s.report for s in desk.of(event) if s.report in group) or [""]
+    for part in (p for event in desk.story.events for p in event.parts or (event.statements,)):
+        seen = (desk.statements[i].report for i in part if i in desk.statements)
+        first, *others = dict.fromkeys(r for r in seen if r in group) or [""]
         for other in others:
             kept, lost = group[first], group[other]
             if kept is not lost:

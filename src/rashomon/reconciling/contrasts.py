@@ -14,6 +14,8 @@ from rashomon.record import Actor, Statement
 
 def contrasted(a: Statement, b: Statement) -> bool:
     """Whether in one role stand two of one kind ("the lower house", "the upper house"), or two other names."""
+    if any(x.role == y.role and _of_two_owners(x.name, y.name) for x, y in product(a.actors, b.actors)):
+        return True
     pairs = [(x, y) for x, y in product(_things(a), _things(b)) if x.role == y.role]
     if any(_two_of_a_kind(x, y) or _two_bodies(x, y) for x, y in pairs):
         return True
@@ -24,6 +26,18 @@ def contrasted(a: Statement, b: Statement) -> bool:
 def _things(statement: Statement) -> tuple[Actor, ...]:
     """Its actors but for people by name and what is only counted."""
     return tuple(x for x in statement.actors if x.kind != "PER" and not _counts(x))
+
+
+_OWNED = re.compile(r"((?:[A-Z][\w-]+ ?)+)[’']s? (.+)")
+
+
+def _of_two_owners(one: str, other: str) -> bool:
+    """ "Orrin Bank's chief executive", "Arvanta's chief executive": two of a kind, by the names of whose they are."""
+    found = [_OWNED.match(name) for name in (one, other)]
+    if not found[0] or not found[1]:
+        return False
+    heads = [words_of(f.group(2)) for f in found if f]
+    return bool(heads[0] & heads[1]) and not words_of(found[0].group(1)) & words_of(found[1].group(1))
 
 
 def _other_receivers(a: Statement, b: Statement) -> bool:
@@ -55,6 +69,9 @@ def _two_of_a_kind(x: Actor, y: Actor) -> bool:
     if x.entity and x.entity == y.entity:
         return False
     one, other = x.name.split(" of "), y.name.split(" of ")
+    called = [_NOUN_AND_NAME.match(n.name) for n in (x, y)]
+    if called[0] and called[1] and singular(called[0].group(1)) == singular(called[1].group(1)):
+        return not words_of(called[0].group(2)) & words_of(called[1].group(2))
     heads = [singular(n[0].split()[-1].casefold()) for n in (one, other)]
     if heads[0] != heads[1]:
         return one[1:] == other[1:] != []
@@ -90,6 +107,7 @@ _WHOSE = re.compile(r"^ (for|of|against) (?:(?:the|an?|its|his|her|their) )?([a-
 # "shares in Brightwell Motors", "floods on the island of Quill"
 _OF_NAME = re.compile(r"^ (?:in|at|on|off|of) (?:the )?(?:[a-z]+ of )?((?:[A-Z][\w’'-]+ ?)+)")
 _CALLED = re.compile(r"^ ((?:[A-Z][\w’'-]+ ?)+)")
+_NOUN_AND_NAME = re.compile(r"(?:[\w’'-]+ )*([a-z][\w-]*) ((?:[A-Z][\w’'-]+ ?)+)$")  # "the film Low Water"
 
 
 def _for_others(a: Statement, b: Statement) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from rashomon.reconciling.units import IRREGULAR, REACHES
+from rashomon.reconciling.units import IRREGULAR, REACHES, unit_key
 from rashomon.record import Actor, Quantity, Statement
 
 What = Literal["killed", "hurt", "struck", "cared for"]
@@ -42,12 +42,16 @@ SUFFERING = _words("suffer sustain receive have recover arrive walk")  # she suf
 STRIKING = _words("shoot stab strike hit graze gun")  # alive or dead is not said
 FINDING = _words("find leave pronounce declare discover")  # was found dead; left two dead
 CARING = _words("take rush transport airlift send fly hospitalize carry treat transfer drive")  # to hospital
+FIGHTERS = _words("troop rebel")  # as units: "The army lost 40 soldiers" tells of their deaths
 UNITS: dict[str, What] = {
     "dead": "killed", "killed": "killed", "slain": "killed", "fatally": "killed", "wounded": "hurt", "injured": "hurt",
     "hurt": "hurt", "critically": "hurt", "seriously": "hurt", "critical": "hurt", "shot": "struck",
 }  # fmt: skip
 UNTOLD = _words("conditional denied undisclosed possible planned")
 _FATAL = re.compile(r"\b(?:fatal|fatally|dead|deceased|to death)\b", re.I)
+_ONE_FATALLY = re.compile(
+    r"\b(?:one|two|three|four|five|\d+)(?: of them| \w+)? fatally\b", re.I
+)  # "16 shot, one fatally"
 _WOUND = re.compile(r"\b(?:injur\w*|wound\w*|gunshot\w*)\b", re.I)
 _SHOT = re.compile(r"\b(?:gunshot|bullet)", re.I)
 _CONDITION = re.compile(r"\b(?:critical|serious|stable|fair|good|grave)\b.{0,20}\bcondition\b", re.I)
@@ -113,8 +117,10 @@ def _toll(s: Statement) -> Harm | None:
 @lru_cache(maxsize=4096)
 def befell(s: Statement) -> tuple[What, str] | None:
     """What befell the victims, and their role."""
-    partly = any(q.unit == "fatally" for q in s.quantities)  # "16 shot, one fatally"
-    if s.action in KILLING or (s.action in ("claim", "take") and any(_LIFE.search(a.name) for a in s.actors)):
+    partly = any(q.unit == "fatally" for q in s.quantities) or bool(_ONE_FATALLY.search(s.quote))
+    if s.action in KILLING or (s.action in ("claim", "take", "cost") and any(_LIFE.search(a.name) for a in s.actors)):
+        return "killed", "patient"
+    if s.action == "lose" and any(unit_key(q) in FIGHTERS for q in s.quantities):
         return "killed", "patient"
     if s.action in DYING:
         return "killed", "agent"

@@ -32,8 +32,10 @@ def opposed(a: Claim, b: Claim) -> Relation:
     if one.yes and other.yes and degrees == {"done", "to come"}:
         return "compatible"  # what was opened last week is to close in May
     against = one.against or other.against or sided
-    if _one_voice(a, b) and not against:
-        return "compatible"
+    if _one_voice(a, b) and (not against or (one.yes and other.yes and degrees == {"done"})):
+        return "compatible"  # who was arrested was released afterwards
+    if not (one.yes or other.yes or sided or same_verb(a.statement, b.statement)):
+        return "compatible"  # "no arrests were made", "there are no suspects"
     if a.statement.report == b.statement.report and no_name_shared(a.statement, b.statement):
         return "compatible"
     if not (_one_doer(a, b) if against else _one_deed(affirming, denying)):

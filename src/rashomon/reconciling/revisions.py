@@ -58,7 +58,9 @@ def corrects(text: str) -> bool:
 
 # a count that goes on, which a higher one of a later day replaces
 RUNNING = re.compile(
-    r"\b(?:so far|to date|as of|at least|early|initial\w*|first reports?|still|already|preliminary)\b", re.I
+    r"\b(?:so far|to date|as of|at least|early|initial\w*|first reports?|still|already|preliminary"
+    r"|(?:has|have) (?:been |now )?(?:killed|infected|injured|claimed|died|burn\w+|displaced|destroyed|spread))\b",
+    re.I,
 )
 
 

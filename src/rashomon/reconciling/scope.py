@@ -38,7 +38,7 @@ def none_in_common(one: Sequence[Actor], other: Sequence[Actor]) -> bool:
 
 
 MEASURE = re.compile(r"^(?:second|minute|hour|day|week|month|year|decade|time|percent)\b")  # counts nobody
-ORDINAL = re.compile(r"\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b", re.I)
+ORDINAL = re.compile(r"\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final)\b", re.I)
 
 
 def elsewhere(a: Statement, b: Statement) -> bool:
@@ -67,13 +67,20 @@ def _is_of_row(statement: Statement) -> bool:
 
 def _other_places(a: Statement, b: Statement) -> bool:
     """Whether both name a place in one role, and none in common: "leave the fort", "leave the island"."""
-    if not a.places or not b.places:
+    if not a.places and not b.places:
         return False
     for role in ("from", "to", "at"):
         one, other = ([p for p in s.places if p.role == role] for s in (a, b))
+        if role == "at":  # "crossed the Sorrel Pass", "crossed at Lesk"
+            one, other = one or _done_to(a), other or _done_to(b)
         if one and other and not any(_one_place(p, q) for p in one for q in other):
             return not any(_one_place(p, q) for p in a.places for q in b.places if "of" not in (p.role, q.role))
     return False
+
+
+def _done_to(statement: Statement) -> list[Place]:
+    """The places that it is done to."""
+    return [Place(x.name, "at", entity=x.entity) for x in statement.actors if x.role == "patient" and x.kind == "LOC"]
 
 
 def places_apart(one: Sequence[Place], other: Sequence[Place]) -> bool:

@@ -7,6 +7,7 @@ from typing import Literal
 
 from rashomon.reconciling.claims import Claim
 from rashomon.reconciling.comparing import compared
+from rashomon.reconciling.discord import of_two_events
 from rashomon.reconciling.lens import Lens, Relation
 from rashomon.reconciling.revisions import revises
 from rashomon.reconciling.rivals import told_apart
@@ -100,25 +101,28 @@ def _judgement(lens: Lens, told: Sequence[Claim], replaced: Sequence[Pair], conf
 def _not_told_together(
     claims: Sequence[Claim], differing: Sequence[tuple[Claim, Claim]], enough: int
 ) -> list[tuple[Claim, Claim]]:
-    """Without values that two reports or more each give side by side: they are of two things.
+    """Without values that two reports or more each give, or a sentence gives side by side: they are of two things.
 
     "The cap takes four weeks, the well takes two months" says of both lengths that they do not contradict each other.
     Of times one report that gives both is enough: "shown on Thursday", and of another "aired on Wednesday night".
     """
-    giving: dict[str, set[str]] = {}  # the reports that give a value
+    giving: dict[str, set[str]] = {}  # the reports that give a value, and the sentences
+    saying: dict[str, set[tuple[str, int]]] = {}
     for claim in claims:
         giving.setdefault(claim.shown, set()).add(claim.statement.report)
+        saying.setdefault(claim.shown, set()).add((claim.statement.report, claim.statement.sentence.start))
     return [
         (a, b)
         for a, b in differing
-        if a.statement.report == b.statement.report or len(giving[a.shown] & giving[b.shown]) < enough
+        if a.statement.report == b.statement.report
+        or not (len(giving[a.shown] & giving[b.shown]) >= enough or saying[a.shown] & saying[b.shown])
     ]
 
 
 def _of_one_thing(lens: Lens, a: Claim, b: Claim) -> bool:
     """Whether two claims are of one part of the event, or the verb of one says the opposite of the other's."""
     one = a.part == b.part or a.contrary != b.contrary or lens.surely_one(a, b)
-    return one and not told_apart(a.words, b.words)
+    return one and not told_apart(a.words, b.words) and not of_two_events(lens.aspect, a, b)
 
 
 def _held_together(

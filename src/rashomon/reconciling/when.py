@@ -13,6 +13,7 @@ from rashomon.reconciling.lens import Lens, Relation
 from rashomon.reconciling.matter import one_matter
 from rashomon.reconciling.measures import in_base
 from rashomon.reconciling.scope import elsewhere, head_of, other_amount
+from rashomon.reconciling.slack import leaves_room
 from rashomon.reconciling.units import singular
 from rashomon.record import OPEN, Days, Event, Moment, Statement
 
@@ -29,6 +30,8 @@ def claims(desk: Desk, event: Event, statement: Statement) -> Iterable[tuple[str
         when = _counted_on(desk, statement)
     if when is None or not (when.known or _FROM_ANOTHER.search(when.expression)):
         return
+    if _AS_OF.match(when.expression) or _WAS_DUE.search(desk.before(statement) + statement.quote):
+        return
     # "all leave by May", "some stay until June": each side has its own days
     side = "begin " if statement.action in BEGINS else "against " if statement.id in event.contrary else ""
     yield side + ("planned" if planned else ""), desk.claim(statement, event, when, shown(when))
@@ -37,6 +40,13 @@ def claims(desk: Desk, event: Event, statement: Statement) -> Iterable[tuple[str
 # its days are not known, but it is told: "He died two days later"
 _FROM_ANOTHER = re.compile(
     r"\b(?:days?|weeks?|months?|years?|hours?|minutes?)\s+(?:later|earlier|after|before)\b", re.I
+)
+_AS_OF = re.compile(r"as of\b", re.I)  # when it was counted, not when it happened
+# a plan that is told as an old one: "had been due to reopen on Sunday"
+_WAS_DUE = re.compile(
+    r"\b(?:(?:had|have) been|(?:was|were) (?:originally|initially|previously|first)) "
+    r"(?:due|scheduled|expected|set|planned|supposed|slated)\b",
+    re.I,
 )
 _STAMP = re.compile(r"^\W*(?:published|updated|posted|last (?:updated|modified))\b", re.I)  # what a page says of itself
 
@@ -80,9 +90,13 @@ def relate(a: Claim, b: Claim) -> Relation:
     other: Moment = b.value
     if (one.start, one.end, one.limit) == (other.start, other.end, other.limit):
         return "equal" if one.known or a.shown.casefold() == b.shown.casefold() else "compatible"
-    if _of_two(a, b) or _of_one_weekday(a, b) or _in_stretch(a, b) or _in_stretch(b, a):
+    if _of_two(a, b) or _of_one_weekday(a, b):
         return "compatible"
-    if (one.compatible(other) and not _apart(one, other)) or _of_one_weekend(one, other):
+    if (
+        (one.compatible(other) and not _apart(one, other))
+        or leaves_room(one, other)
+        or _is_guessed(a) != _is_guessed(b)
+    ):
         return "compatible"
     if _is_counted(a) or _is_counted(b):  # what was only counted on is replaced, and contradicts nothing
         return "progress" if a.day and b.day and a.day < b.day else "compatible"
@@ -109,20 +123,6 @@ def _of_one_weekday(a: Claim, b: Claim) -> bool:
 
 
 _WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
-
-
-def _in_stretch(long: Claim, day: Claim) -> bool:
-    """ "Sold oil thirty times since October", "sold oil on 19 October": one of what was done in that time."""
-    one: Moment = long.value
-    other: Moment = day.value
-    since = _SINCE.match(" ".join(one.expression.split()))
-    began, over = one.start.earliest, other.end.latest
-    often = _OFTEN.search(long.statement.quote)
-    return bool(often and since and began and over and not _SINCE.match(other.expression) and began <= over)
-
-
-_SINCE = re.compile(r"\bsince\b", re.I)
-_OFTEN = re.compile(r"\b(?:times|repeatedly|dozens|several|many|regularly|again and again)\b", re.I)
 
 
 def _of_two(a: Claim, b: Claim) -> bool:
@@ -159,16 +159,15 @@ def apart(a: Claim, b: Claim) -> bool:
     one: Moment = a.value
     if (_is_counted(a) or _is_counted(b)) and not of_one_work(a.statement, b.statement):
         return a.shown != b.shown
-    return not one.compatible(b.value) and not _of_one_weekend(one, b.value)
+    return not one.compatible(b.value) and not leaves_room(one, b.value)
 
 
-def _of_one_weekend(one: Moment, other: Moment) -> bool:
-    """A weekend begins on Friday night, for some."""
-    for loose, day in ((one, other), (other, one)):
-        first, told = loose.start.earliest, day.start.earliest
-        if "weekend" in loose.expression.casefold() and first and told:
-            return abs((told - first).days) <= 1
-    return False
+def _is_guessed(claim: Claim) -> bool:
+    """Whether it may be then: "the well could be done by May" leaves the plan to end it in June."""
+    return claim.statement.status == "possible" and bool(_GUESS.search(claim.statement.quote))
+
+
+_GUESS = re.compile(r"\b(?:could|might|possibly|perhaps)\b", re.I)  # "may return on Friday" allows it
 
 
 def _apart(one: Moment, other: Moment) -> bool:

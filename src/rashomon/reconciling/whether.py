@@ -189,12 +189,14 @@ def _claim_denied(claim: Claim) -> bool:
 def same_time(a: Claim, b: Claim) -> bool:
     """A state told on two days is told of two days; what happened or is planned stays the same matter.
 
-    Who says that it is not so, without denying a claim, speaks of the time of the report, not of long before.
+    Who says that it is not so, without denying a claim or giving a time, speaks of the time of the report, not of long
+    before.
     """
     if a.value.yes != b.value.yes and not _claim_denied(a) and not _claim_denied(b):
         denied, told = (b, a) if a.value.yes else (a, b)
         over = told.statement.when.end.latest if told.statement.when else None
-        if over and denied.day and (denied.day - over).days > LONG_DAYS:
+        dated = denied.statement.when is not None and denied.statement.when.known
+        if over and not dated and denied.day and (denied.day - over).days > LONG_DAYS:
             return False
     states = "ongoing" in (a.statement.status, b.statement.status)
     return not (states and a.day is not None and b.day is not None and a.day != b.day)

@@ -66,7 +66,10 @@ def _one_deed(a: Claim, b: Claim) -> bool:
     kinds = {x.kind for c in (a, b) for x in c.value}
     if len(verbs) > 1 or contrasted(a.statement, b.statement):
         return False
-    return (kinds == {"PER"} and verbs <= ONE_DOER) or (kinds == {"ORG"} and verbs <= ONE_BUYER and _one_thing(a, b))
+    firms = kinds == {"ORG"} or (
+        "ORG" in kinds and all(x.kind == "ORG" or " " not in x.name for x in (*a.value, *b.value))
+    )
+    return (kinds == {"PER"} and verbs <= ONE_DOER) or (firms and verbs <= ONE_BUYER and _one_thing(a, b))
 
 
 def _one_thing(a: Claim, b: Claim) -> bool:
