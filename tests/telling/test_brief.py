@@ -140,7 +140,8 @@ def _closed(count: int) -> tuple[list[Report], list[Statement]]:
     """A report of so many clauses, three an event, and its statements."""
     many = random.Random(7)
     words = [f"{a}{b}" for a in ("ba", "do", "ke", "lu", "mi", "ra") for b in ("nner", "ster", "lling", "mber", "tton")]
-    clauses = [f"The {' '.join(many.choices(words, k=6))} mayor{n} closed" for n in range(count)]
+    names = ["".join("abcdefghij"[int(digit)] for digit in str(n)) for n in range(count)]
+    clauses = [f"The {' '.join(many.choices(words, k=6))} mayor{name} closed" for name in names]
     report = a_report(". ".join(clauses), "Arlen Post", "2024-05-06")
     first = a_statement(report, clauses[0], "close")
     statements, start = [], 0
@@ -185,3 +186,33 @@ def test_a_report_s_own_work_and_comment_are_no_headline():
     headline = tell(a_record([report], said)).brief.headline
     assert headline is not None
     assert headline.text == "Crews closed the old pier"
+
+
+def test_the_headline_says_what_the_titles_say():
+    first = a_report("The council of Arlen met. The mill in Arlen burned down.", "Arlen Post", "2024-05-06")
+    first = replace(first, title="Mill in Arlen burns down")
+    said = [
+        a_statement(first, "The council of Arlen met", "meet", where=["Arlen"]),
+        a_statement(first, "The mill in Arlen burned down", "burn", where=["Arlen"]),
+    ]
+    assert "mill in Arlen burned" in tell(a_record([first], said)).brief.headline.text
+
+
+def test_a_page_that_bears_a_late_date_makes_no_headline():
+    early = a_report("A small ferry sank off Arlen on Sunday.", "Arlen Post", "2024-05-06")
+    late = a_report("A small old ferry sank off the town of Arlen on Sunday.", "Arlen News", "2024-05-20")
+    days = {early.id: "2024-05-05", late.id: "2024-05-19"}
+    said = [
+        a_statement(r, r.text.rstrip("."), "sink", where=["Arlen"], when=a_moment("on Sunday", days[r.id]))
+        for r in (early, late)
+    ]
+    assert tell(a_record([early, late], said)).brief.headline.cites[0] == said[0].id
+
+
+def test_what_one_origin_of_a_long_story_does_not_know_is_no_key_point():
+    gap = replace(FINDINGS, gaps=(Gap("how many of the workers will be kept", (STATEMENTS[2].id,)),), accounts=())
+    more = [
+        replace(s, id=f"{s.id}{n}", event=f"{s.event}{n}") for n in range(9) for s in STATEMENTS if s.action != "say"
+    ]
+    points = tell(a_record([POST, NEWS], [*STATEMENTS, *more], gap)).brief.points
+    assert not any("not said" in point.text for point in points)

@@ -19,11 +19,12 @@ from rashomon.telling.differences import change, difference, gap
 from rashomon.telling.draft import Draft, cites
 from rashomon.telling.figures import measured
 from rashomon.telling.promises import idle, outcome, pending, promise
-from rashomon.telling.ranking import Matter, comments, fresh, ranked
+from rashomon.telling.ranking import Matter, comments, fresh, leads, ranked
 from rashomon.telling.sentences import NO, compact, headline_words, noun_sentence, sentence, stale, told
 
 Thing = TypeVar("Thing", Account, Commitment)
 POINTS = 3
+FEW, WEIGHTY = 40, 20  # matters of a story all of whose matters may be a point, and those that may of a longer one
 LONG_DAYS = 7  # a story whose reports lie further apart is told in the order of its days
 MOST, FEWEST = 14, 6  # lines of the body
 HAPPENED, PROMISED, FIGURES, DIFFER, HIDDEN, OUTCOME = 4, 3, 2, 2, 2, 1  # lines of each part of the body
@@ -33,10 +34,11 @@ TRIED = 5  # statements of one matter tried before it is given up
 HEADED, HEAVY = 12, 0.5  # of the heaviest matters, those that may give the headline, and what their weight counts
 OWN = 1.0  # what a report's own headline gains in a story of few days; an old headline is no headline
 CORE = 5.0  # what the statement in the most central words gains towards the headline
+TITLE = 4.0  # what the statement that says most of the reports' titles gains towards the headline
 LAST = 2.5  # what a statement of a long story's last days gains towards its headline
 FOLLOWED = 80  # matters whose two best statements may give it besides
-MANNERS = {"planned": -2.0, "ongoing": -1.0}  # a headline tells what happened before what is to come or goes on
-LONGEST_HEADLINE = 22  # words
+MANNERS = {"planned": -2.0, "ongoing": -2.0}  # a headline tells what happened before what is to come or goes on
+LONGEST_HEADLINE = 25  # words
 HEADING = frozenset({"happened", "ongoing", "planned"})
 # What a headline does without: a pronoun that means somebody named elsewhere, a reported future, a day half said.
 UNCLEAR = re.compile(
@@ -44,6 +46,11 @@ UNCLEAR = re.compile(
     r"both|latter|former one)\b|^(?:the (?:man|woman|victim|incident|suspect|move|plan|announcement))\b",
     re.IGNORECASE,
 )
+# after who or what it belongs to: "Apple was criticised for its antenna"
+OWN_WORDS = re.compile(r"(?<=\w )\b(?:its|his|her|their)\b(?= \w)", re.IGNORECASE)
+GOING_ON = re.compile(r"\b(?:is|are|has been|have been) (?:\w+ly )?\w+ing\b", re.IGNORECASE)
+WILL_NOT = re.compile(r"\b(?:will not|won['’]t|refuses? to)\b", re.IGNORECASE)
+QUOTED = re.compile(r"[\"“](?:[^\"”]* ){4}")  # a headline is no quotation
 ASIDE = re.compile(r" \([^()]*\)")  # what a headline leaves out: "(504,000 gallons)"
 NO_COMMENT = re.compile(r"\bcomment|\breturn(?:ed)? (?:\w+ )*(?:calls?|e-?mails?|messages?)|\brespond", re.IGNORECASE)
 HELD = frozenset({"happened", "ongoing", "denied"})
@@ -60,9 +67,9 @@ def tell(record: Record) -> Record:
     at = desk(record)
     matters = ranked(at)
     draft = Draft(at)
-    leads = _leads(matters, at)
-    headline = _headline(leads, draft)
-    points = tuple(_points(leads, matters, draft))
+    first = _leads(matters, at)
+    headline = _headline(first, draft)
+    points = tuple(_points(first, matters, draft))
     body = tuple(_body(matters, draft)) or tuple(_plain(matters, at))
     brief = Brief(headline, points, body)
     for line in (*filter(None, (headline,)), *points, *body):
@@ -83,16 +90,20 @@ class _Lead:
 def _leads(matters: list[Matter], at: Desk) -> list[_Lead]:
     """The best statements of the heaviest matters; in a story of weeks those of its last days first."""
     found = [
-        (core, s, matter, HEAVY * matter.weight + worth + MANNERS.get(s.status, 0.0) + LAST * fresh(s, at))
+        (core, titled, s, matter, HEAVY * matter.weight + worth + MANNERS.get(s.status, 0.0) + LAST * fresh(s, at))
         for place, matter in enumerate(matters[:FOLLOWED])
-        for s, worth, core in list(zip(matter.statements, matter.worth, matter.central, strict=True))[
-            : 3 * TRIED if place < HEADED else 2
-        ]
+        for s, worth, core, titled in list(
+            zip(matter.statements, matter.worth, matter.central, matter.titled, strict=True)
+        )[: 3 * TRIED if place < HEADED else 2]
         if not _of_itself(s, at) and not comments(s)
     ]
     most = max((core for core, *_ in found), default=0.0) or 1.0
+    best = max((titled for _, titled, *_ in found), default=0.0) or 1.0
     own = OWN if at.spread_days <= LONG_DAYS else 0.0
-    leads = [_Lead(s, matter, worth + CORE * core / most + own * s.headline) for core, s, matter, worth in found]
+    leads = [
+        _Lead(s, matter, worth + CORE * core / most + TITLE * titled / best + own * s.headline)
+        for core, titled, s, matter, worth in found
+    ]
     return sorted(leads, key=lambda x: -x.worth)
 
 
@@ -135,10 +146,15 @@ def _headed(
 
 
 def _stands_alone(words: str, statement: Statement, at: Desk) -> bool:
-    """Whether a headline tells news by itself: no denial, no doubt, no "would", nobody meant by a pronoun."""
-    if statement.status not in HEADING or len(words.split()) > LONGEST_HEADLINE or stale(statement, at):
+    """Whether a headline tells news by itself: no doubt, no "would", no mere state, nobody meant by a pronoun.
+
+    Of denials a refusal does: "Mexico will not pay".
+    """
+    if len(words.split()) > LONGEST_HEADLINE or stale(statement, at) or QUOTED.search(words):
         return False
-    return not UNCLEAR.search(words) and not NO.search(words)
+    refused = statement.status == "denied" and WILL_NOT.search(words) is not None
+    plain = statement.status in HEADING and (statement.status != "ongoing" or GOING_ON.search(words) is not None)
+    return (refused or (plain and not NO.search(words))) and not UNCLEAR.search(OWN_WORDS.sub("", words, count=1))
 
 
 def _any(_words: str, _statement: Statement, _at: Desk) -> bool:
@@ -148,19 +164,29 @@ def _any(_words: str, _statement: Statement, _at: Desk) -> bool:
 def _heads(words: str, statement: Statement, at: Desk) -> bool:
     """The same, and that somebody is named, or something counted or dated."""
     known = any(a.kind for a in statement.actors) or bool(statement.quantities or statement.places or statement.when)
-    return _stands_alone(words, statement, at) and known and statement.status in {"happened", "planned"}
+    known = known or leads(statement, at)
+    return _stands_alone(words, statement, at) and known
 
 
-def _points(leads: list[_Lead], matters: list[Matter], draft: Draft) -> list[Line]:
-    """What happened, what is promised and by when, the sharpest difference or gap; else the next matter.
+def _points(first: list[_Lead], matters: list[Matter], draft: Draft) -> list[Line]:
+    """What happened, what is promised and by when, the sharpest difference or gap; else what leads next.
 
-    Where the headline has told the one thing that happened, a second promise says more than a remark that holds.
+    Of a story that tells much, only what stands among its first matters or is told by several is worth a point.
     """
-    lines = _latest(leads, draft)
-    lines += _promises(matters, draft, 2 - len(lines))
-    lines = lines or _told(matters, draft, 1, HELD)
-    lines += _differences(matters, draft, 1) or _gaps(draft, 1) or _changes(matters, draft, 1)
-    return lines + _told(matters, draft, POINTS - len(lines))
+    at = draft.desk
+    heavy = matters[: max(WEIGHTY, len(matters) // WEIGHTY)] if len(matters) > FEW else matters
+    lines = _latest(first, draft)
+    lines += _promises(heavy, draft, 1)
+    differ = _differences(heavy, draft, 1) or _gaps(draft, 1, lambda g: len(matters) <= FEW or _shared(g, at))
+    lines += differ or _changes(heavy, draft, 1)
+    while len(lines) < POINTS and (more := _latest(first, draft) or _told(matters, draft, 1, HELD)):
+        lines += more
+    return lines or _told(matters, draft, POINTS)
+
+
+def _shared(found: Gap, at: Desk) -> bool:
+    """Whether two origins say that it is not known."""
+    return len(at.origins_of(at.statements[i] for i in found.statements if i in at.statements)) > 1
 
 
 def _body(matters: list[Matter], draft: Draft) -> list[Line]:
@@ -294,10 +320,10 @@ def _compared(
     return lines
 
 
-def _gaps(draft: Draft, most: int) -> list[Line]:
+def _gaps(draft: Draft, most: int, worth: Callable[[Gap], bool] = bool) -> list[Line]:
     """What is still not disclosed; in a story of weeks the last said first, and a mere refusal to comment last."""
     lines: list[Line] = []
-    still_open = [g for g in draft.desk.record.findings.gaps if g.open]
+    still_open = [g for g in draft.desk.record.findings.gaps if g.open and worth(g)]
     for found in sorted(still_open, key=lambda g: _open_since(g, draft.desk)):
         if len(lines) < most and (line := draft.new(gap(found, draft.desk))):
             lines.append(draft.tell(line, None))

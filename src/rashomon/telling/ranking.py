@@ -7,26 +7,27 @@ time, a figure, a promise or a difference. A matter that no statement words as a
 import math
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from rashomon.record import Statement
 from rashomon.telling.credit import PRONOUNS
 from rashomon.telling.desk import Desk
-from rashomon.telling.lexicon import carrying, content, lexicon
+from rashomon.telling.lexicon import lexicon
+from rashomon.telling.openings import LONG_DAYS as NEW_DAYS
+from rashomon.telling.openings import Openings
 from rashomon.telling.sentences import LONGEST, MINE
 
 # What each thing adds to a matter's weight; one more origin, from one to two, adds log2(3/2) = 0.58.
 NEW, SHARE, HEADLINE, EARLY, TIMED, COUNTED, PROMISED, DISPUTED = 3.0, 1.0, 1.0, 1.0, 0.4, 0.4, 0.5, 0.3
 NOUN_ONLY, COMMENTARY, COPULA, READS = -1.5, -2.0, -0.3, 0.5
 CENTRAL = 3.0  # what a statement gains whose words are all in the openings of all reports
+TITLED = 4.0  # the same of one that holds all words of all titles
 LAST_PART = 0.2  # of a story's days, what makes its headline
 LEAST_LEAD = 6  # words
 LEAD = 1.0  # what the main clause of a report's first sentence gains
 FIRST_CHARACTERS = 160  # a clause that begins in these opens its report, place line and all
-OPENING = 500  # characters of a report that say what it is about
-TELLING_WORDS = 5  # of a statement, its most central words; more would make a long one more central
-OLDEST = 0.3  # what the first report's opening counts beside the last one's, in a story of weeks
 BACKGROUND, BACKGROUND_DAYS = -2.5, 30  # what ended so long before the first report is told only as background
 MANNER = {"ongoing": -0.3, "possible": -1.0, "conditional": -1.0, "denied": -0.2}
 VAGUE = re.compile(
@@ -34,12 +35,13 @@ VAGUE = re.compile(
     re.IGNORECASE,
 )
 OVERTAKEN = -1.5  # what is taken off a state that is older than that when the last report comes
+LATE_PAGE = -8.0
+WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
 UP_TO_NOW = re.compile(r"\b(?:so far|still|not yet|yet to|now|currently)\b", re.IGNORECASE)
 DASHES = re.compile(r" -- |—| – ")
 DASHED = 0.6  # what stands between dashes is often cut through
 VERBATIM, NAMED = 0.6, 0.4  # a clause in one run of the report's words is seldom misread; a name makes it news
 FRESH = 2.0  # what the newest statement of a matter gains over an old one in a story of weeks
-NEW_DAYS = 7  # a matter first told this many days before the last report has half the newness
 EARLY_CHARACTERS = 400  # one that stands this far into its report has half the place
 # Verbs by which a report comments on the news rather than tells it: "this marks a significant shift".
 COMMENT_VERBS = lexicon(
@@ -56,7 +58,7 @@ COMMENT_NOUNS = re.compile(
 
 @dataclass(frozen=True)
 class Matter:
-    """An event with its statements, the best to be told first, what each is worth and how central it is.
+    """An event with its statements, the best to be told first, what each is worth, how central it is and how titled.
 
     `weight` is its `standing` with how new it is.
     """
@@ -68,6 +70,7 @@ class Matter:
     first: date | None
     worth: tuple[float, ...] = ()
     central: tuple[float, ...] = ()
+    titled: tuple[float, ...] = ()
 
     @property
     def lead(self) -> Statement:
@@ -77,33 +80,9 @@ class Matter:
 def ranked(desk: Desk) -> list[Matter]:
     """Heaviest first; ties keep the record's order."""
     last = max((d for s in desk.statements.values() if (d := desk.published(s))), default=None)
-    spoke, gist = _last_days(desk), _gist(desk)
-    matters = [_matter(event, statements, desk, last, spoke, gist) for event, statements in desk.matters.items()]
+    spoke, openings = _last_days(desk), Openings.of(desk)
+    matters = [_matter(event, statements, desk, last, spoke, openings) for event, statements in desk.matters.items()]
     return sorted(matters, key=lambda m: -m.weight)
-
-
-def _gist(desk: Desk) -> dict[str, float]:
-    """How much of the reports' openings holds each word, from 0 to 1; copies count once, late reports more."""
-    openings: dict[str, tuple[float, set[str]]] = {}
-    for report in desk.record.reports:
-        day = report.published.days.earliest if report.published else None
-        long = desk.first is not None and desk.spread_days > NEW_DAYS
-        late = (day - desk.first).days / desk.spread_days if day and desk.first and long else 1.0
-        share = OLDEST + (1 - OLDEST) * late
-        held = openings.setdefault(desk.origins.get(report.id, report.id), (share, set()))[1]
-        held |= carrying(f"{report.title or ''} {report.text[:OPENING]}")
-    whole = sum(share for share, _ in openings.values()) or 1.0
-    found: dict[str, float] = {}
-    for share, words in openings.values():
-        for word in sorted(words):
-            found[word] = found.get(word, 0.0) + share / whole
-    return found
-
-
-def central(statement: Statement, gist: dict[str, float]) -> float:
-    """How central the statement's words are to the reports, from 0 to 1."""
-    values = sorted((gist.get(w, 0.0) for w in content(statement)), reverse=True)[:TELLING_WORDS]
-    return sum(values) / TELLING_WORDS
 
 
 def _last_days(desk: Desk) -> list[date]:
@@ -123,13 +102,21 @@ def _matter(
     desk: Desk,
     last: date | None,
     spoke: list[date],
-    gist: dict[str, float],
+    openings: Openings,
 ) -> Matter:
     first = min((d for s in statements if (d := desk.published(s))), default=None)
     ages = {s.id: _age(s, desk, first, last) for s in statements}
     late = {s.id: (FRESH / (1 + ages[s.id] / NEW_DAYS) if desk.spread_days > NEW_DAYS else 0.0) for s in statements}
+    cores = {s.id: openings.central(s) for s in statements}
+    titles = {s.id: openings.titled(s) for s in statements}
     worth = {
-        s.id: fitness(s) + late[s.id] + CENTRAL * central(s, gist) + background(s, desk) + LEAD * leads(s, desk)
+        s.id: fitness(s)
+        + late[s.id]
+        + CENTRAL * cores[s.id]
+        + TITLED * titles[s.id]
+        + background(s, desk)
+        + LEAD * leads(s, desk)
+        + LATE_PAGE * late_page(s, statements, desk)
         for s in statements
     }
     ordered = tuple(sorted(statements, key=lambda s: -worth[s.id]))
@@ -143,10 +130,10 @@ def _matter(
     weight += COUNTED * any(s.quantities for s in statements)
     weight += PROMISED * (event in desk.commitments)
     weight += DISPUTED * any(a.verdict == "conflicting" for a in desk.accounts.get(event, ()))
-    weight += _manner(ordered) + CENTRAL * central(ordered[0], gist) + background(ordered[0], desk)
-    values = tuple(worth[s.id] for s in ordered)
-    cores = tuple(central(s, gist) for s in ordered)
-    return Matter(event, ordered, weight + NEW / (1 + age / NEW_DAYS), weight, first, values, cores)
+    weight += _manner(ordered) + CENTRAL * cores[ordered[0].id] + background(ordered[0], desk)
+    weight += TITLED * max(titles.values())
+    told = tuple(tuple(of[s.id] for s in ordered) for of in (worth, cores, titles))
+    return Matter(event, ordered, weight + NEW / (1 + age / NEW_DAYS), weight, first, *told)
 
 
 def _age(statement: Statement, desk: Desk, first: date | None, last: date | None) -> int:
@@ -185,6 +172,28 @@ def background(statement: Statement, desk: Desk) -> float:
     going_on = statement.status == "ongoing" or UP_TO_NOW.search(statement.clause) is not None
     late = desk.last is not None and published is not None and (desk.last - published).days > BACKGROUND_DAYS
     return OVERTAKEN if going_on and late else 0.0
+
+
+def late_page(statement: Statement, others: Sequence[Statement], desk: Desk) -> bool:
+    """Whether "on Sunday" is that of an earlier report, told by a page that bears a later date."""
+    named, said = _weekday(statement), desk.published(statement)
+    if not named or said is None or statement.when is None:
+        return False
+    return any(
+        _weekday(other) == named
+        and other.when is not None
+        and other.when.end != statement.when.end
+        and (day := desk.published(other)) is not None
+        and day < said
+        for other in others
+    )
+
+
+def _weekday(statement: Statement) -> str:
+    """The day of the week by which it is told, and no date."""
+    words = statement.when.expression.lower() if statement.when and statement.status == "happened" else ""
+    found = WEEKDAY.search(words)
+    return found.group() if found and not re.search(r"\d", words) else ""
 
 
 def _since(days: list[date], first: date) -> int:
