@@ -18,7 +18,7 @@ def said(quote, action, status="happened"):  # type: ignore[no-untyped-def]
 
 @pytest.mark.parametrize("side", SIDES, ids=lambda side: side.example)
 def test_each_side_is_found_in_its_example(side):  # type: ignore[no-untyped-def]
-    assert any(sides_of(said(side.example, verb)).get(side.question) == side.answer for verb in side.verbs)
+    assert any(sides_of(said(side.example, verb)).get(side.question) == side.answer for verb in side.verbs or {"be"})
 
 
 def test_each_question_has_two_answers_or_more():  # type: ignore[no-untyped-def]
@@ -92,3 +92,10 @@ def test_two_sides_may_be_two_parts_of_an_event(case):  # type: ignore[no-untype
     story = replace(story, events=(replace(event, parts=tuple((i,) for i in event.statements)),))
     found = reconcile(story, case.all_reports(), date(2024, 12, 1)).accounts
     assert next(a.verdict for a in found if a.aspect == "whether") == "conflicting"
+
+
+def test_whether_it_is_more_than_was_thought_is_asked_of_any_verb(case):  # type: ignore[no-untyped-def]
+    case.say("gazette", "90 tonnes of ash a day fall on the town, up from an earlier estimate of 40", status="ongoing",
+             action="fall", agent="ash")  # fmt: skip
+    case.say("herald", "The ash was more than first thought", status="denied", action="be", agent="ash")
+    assert verdict(case) == "conflicting"

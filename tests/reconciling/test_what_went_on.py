@@ -236,3 +236,13 @@ def test_a_plan_told_when_its_day_had_come_is_the_deed_of_that_day(case, on):  #
     assert verdict(case) == "agreed"
     case.say("post", "He will stand trial on Monday", D(2024, 3, 30), status="planned", action="stand", **told)
     assert verdict(case) == "updated"
+
+
+def test_whom_somebody_holds_is_held_until_a_deed_of_another_verb(case):  # type: ignore[no-untyped-def]
+    case.say("gazette", "Rebels are holding Ida Lund", FIRST, status="ongoing", action="hold", patient="Ida Lund",
+             kind="PER")  # fmt: skip
+    case.say("herald", "Ida Lund walked free", NEXT, action="walk", agent="Ida Lund", kind="PER")
+    assert parted(case) == ["updated"]
+    case.statements.pop()
+    case.say("herald", "Ola Berg walked free", NEXT, action="walk", agent="Ola Berg", kind="PER")
+    assert parted(case) == ["single-origin", "single-origin"]

@@ -7,10 +7,12 @@ from rashomon.reconciling.ages import AGES, ages
 from rashomon.reconciling.amounts import joined
 from rashomon.reconciling.casualties import CASUALTIES, casualties
 from rashomon.reconciling.claims import Claim, Desk
+from rashomon.reconciling.crimes import CRIMES
 from rashomon.reconciling.how_many import HOW_MANY
 from rashomon.reconciling.judged import Judged, Judgements
 from rashomon.reconciling.lasts import LASTS
 from rashomon.reconciling.lens import Lens
+from rashomon.reconciling.ranks import RANKS, ranks
 from rashomon.reconciling.tallies import TALLIES, tallies
 from rashomon.reconciling.ties import ties
 from rashomon.reconciling.verdicts import Judgement, Standing, judge
@@ -22,7 +24,7 @@ from rashomon.reconciling.who import WHO
 from rashomon.reconciling.why import why
 from rashomon.record import Account, Event, Others, Position, Verdict
 
-LENSES = (WHEN, LASTS, WHERE, WHO, VICTIMS, HOW_MANY, WHETHER)
+LENSES = (WHEN, LASTS, WHERE, WHO, VICTIMS, HOW_MANY, WHETHER, CRIMES)
 
 
 @dataclass(frozen=True)
@@ -44,13 +46,14 @@ def accounts(desk: Desk, judgements: Judgements) -> tuple[Account, ...]:
     told = _with_amounts(desk, [t for e in desk.story.events for t in _of_event(desk, e, judgements)], judgements)
     made = [a for t in told for a in _accounts(desk, t, judgements)]
     of_all = [a for t in _of_casualties(desk) for a in _accounts(desk, t, judgements)]
-    of_ages = [a for t in _of_ages(desk) for a in _accounts(desk, t, judgements)]
+    of_some = [t for lens, told in ((AGES, ages(desk)), (RANKS, ranks(desk))) for t in _over_events(desk, lens, told)]
+    of_others = [a for t in of_some for a in _accounts(desk, t, judgements)]
     of_counts = [a for t in _of_tallies(desk) for a in _accounts(desk, t, judgements)]
     within = {i for account in of_all for i in _told(account)}
     made = [a for a in made if a.aspect != "how many" or a.of not in PEOPLE or not _mostly(_told(a), within)]
     counts = [(a.of, _told(a)) for a in of_counts]
     made = [a for a in made if a.aspect != "how many" or not any(a.of == of and _told(a) <= ids for of, ids in counts)]
-    return tuple(sorted([*of_all, *of_ages, *of_counts, *made], key=weight))
+    return tuple(sorted([*of_all, *of_others, *of_counts, *made], key=weight))
 
 
 PEOPLE = frozenset({"person", "dead", "killed", "injured", "wounded"})  # units of those that casualties count
@@ -77,11 +80,11 @@ def _of_tallies(desk: Desk) -> Iterator[Told]:
         yield Told(event, TALLIES, unit, tuple(claims))
 
 
-def _of_ages(desk: Desk) -> Iterator[Told]:
-    """Each person's age, at the event that tells it first."""
+def _over_events(desk: Desk, lens: Lens, told: Sequence[Sequence[Claim]]) -> Iterator[Told]:
+    """Each person's age, each rank, at the event that tells it first."""
     events = {e.id: e for e in desk.story.events}
-    for claims in ages(desk):
-        yield Told(events[claims[0].statement.event or ""], AGES, AGES.of, tuple(claims))
+    for claims in told:
+        yield Told(events[claims[0].statement.event or ""], lens, lens.of, tuple(claims))
 
 
 # real differences first; that a plan has become a fact is told by its commitment, and that one origin says it, by it

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from rashomon.reconciling.bought import of_one_name, one_price
+from rashomon.reconciling.builds import of_one_build
 from rashomon.reconciling.claims import Claim, Desk
 from rashomon.reconciling.contrasts import contrasted
 from rashomon.reconciling.lasts import lengths
@@ -58,7 +59,7 @@ def relate(a: Claim, b: Claim) -> Relation:
         return "compatible"
     rates = bool(one.per and other.per)  # of one unit in one event they measure one thing
     rated = rates and not contrasted(a.statement, b.statement)
-    of_one = rated or one_matter(a.statement, b.statement) or one_price(a, b)
+    of_one = rated or one_matter(a.statement, b.statement) or one_price(a, b) or of_one_build(a, b)
     return differ(a, b) if of_one else "compatible"
 
 
@@ -131,7 +132,8 @@ def _two_subjects(a: Statement, b: Statement) -> bool:
 
 # a figure beside the one that is told: what was thought or counted before, or what it is compared with
 _BEFORE = re.compile(
-    r"\b(?:previous|earlier|initial|original|prior|former|(?:up|down|rose|fell|increase[ds]?|decrease[ds]?) from"
+    r"\b(?:(?:previous|earlier|initial|original|prior|former)(?!(?: \w+)? (?:plan|attempt|effort|try|bid)\b)"
+    r"|(?:up|down|rose|fell|increase[ds]?|decrease[ds]?) from"
     r"|had (?:estimated|put|thought|believed|reported)|compared (?:with|to)"
     r"|(?:more|less|higher|lower|larger|smaller) than the)\b[^,;.]{0,40}$",
     re.I,
@@ -316,6 +318,10 @@ def can_rise(a: Claim, b: Claim) -> bool:
     return not days or not ends or (min(days) - max(ends)).days <= SETTLED_DAYS
 
 
+def _surely_one(a: Claim, b: Claim) -> bool:
+    return of_one_name(a, b) or of_one_build(a, b)
+
+
 HOW_MANY = Lens(
     "how many",
     claims,
@@ -324,5 +330,5 @@ HOW_MANY = Lens(
     can_update=can_rise,
     tighter=tighter,
     apart=apart,
-    surely_one=of_one_name,
+    surely_one=_surely_one,
 )

@@ -40,7 +40,11 @@ def opposed(a: Claim, b: Claim) -> Relation:
         return "compatible"
     if not (_one_doer(a, b) if against else _one_deed(affirming, denying)):
         return "compatible"
-    if elsewhere(a.statement, b.statement) or not one_matter(a.statement, b.statement) or not _one_thing(a, b):
+    if elsewhere(a.statement, b.statement) or not one_matter(a.statement, b.statement):
+        return "compatible"
+    if sided and AMOUNTS & one.sides.keys() & other.sides.keys():
+        return "differ"
+    if not _one_thing(a, b):
         return "compatible"
     if _of_others(a.statement) or _of_others(b.statement):
         return "compatible"
@@ -54,6 +58,9 @@ def opposed(a: Claim, b: Claim) -> Relation:
         # "not all leave" lets some leave; "all stay" does not
         return "differ" if other.against else "compatible"
     return "compatible" if one.part or other.part else "differ"
+
+
+AMOUNTS = frozenset({"than thought"})  # questions that are answered with figures, which say nothing of a part
 
 
 def _fails(claim: Claim) -> bool:

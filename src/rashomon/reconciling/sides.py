@@ -26,6 +26,12 @@ def _side(question: str, answer: str, verbs: str, after: str, example: str) -> S
     return Side(question, answer, frozenset(verbs.split()), re.compile(after, re.I) if after else None, example)
 
 
+# what was said before of an amount, by whatever verb: "more than an earlier estimate", "than first thought"
+_THOUGHT = (
+    r"(?:initially|originally|previously|first|earlier|at first) (?:thought|believed|estimated|reported|said|feared)"
+)
+_EARLIER = rf"(?:{_THOUGHT}|(?:an? |the |its |their )?(?:previous|earlier|initial|first|original) [a-z]+)"
+
 STAYS = "stay remain keep be leave"
 SIDES = (
     _side("open", "yes", "open reopen unblock", "", "The schools reopened on Monday"),
@@ -82,6 +88,13 @@ SIDES = (
     _side("on", "yes", "go", r"\bahead\b", "The match went ahead"),
     _side("on", "no", "suspend halt collapse cancel abandon scrap", "", "Talks on the treaty have collapsed"),
     _side("on", "no", "break call", r"\boff\b", "The union called off the strike"),
+    _side("than thought", "yes", "",
+          rf"\b(?:more|higher|greater|larger|worse|faster) than {_EARLIER}"
+          rf"|\bup from {_EARLIER}|\btimes (?:the \w+ )?{_THOUGHT}",
+          "The flow is far higher than an earlier estimate"),
+    _side("than thought", "no", "",
+          rf"\b(?:less|fewer|lower|smaller|slower) than {_EARLIER}|\bdown from {_EARLIER}",
+          "The flow is lower than previously thought"),
 )  # fmt: skip
 
 _BY_VERB: dict[str, list[Side]] = {}
@@ -89,6 +102,7 @@ for _one in SIDES:
     for _verb in sorted(_one.verbs):
         _BY_VERB.setdefault(_verb, []).append(_one)
 
+_OF_ANY_VERB = tuple(one for one in SIDES if not one.verbs)
 TWO_ANSWERS = frozenset(s.question for s in SIDES if s.question not in ("level", "result"))
 OTHER = {"yes": "no", "no": "yes", "for": "against", "against": "for", "guilty": "not guilty", "not guilty": "guilty"}
 
@@ -103,6 +117,9 @@ def _sides(action: str, quote: str, denied: bool) -> Mapping[str, str]:
     found: dict[str, str] = {}
     for side in _BY_VERB.get(action.split("-")[0], ()):
         if side.after is None or side.after.search(_after_verb(action, quote)):
+            found[side.question] = side.answer
+    for side in _OF_ANY_VERB:
+        if side.after is not None and side.after.search(quote):
             found[side.question] = side.answer
     if denied:
         return {q: OTHER[a] for q, a in found.items() if q in TWO_ANSWERS}

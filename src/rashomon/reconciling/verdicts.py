@@ -148,6 +148,8 @@ def _replacement(lens: Lens, a: Claim, b: Claim, found: Relation, update_days: i
         return (b, a) if lens.relate(b, a) == "progress" and not _before(a, b) else None
     if a.day is None or b.day is None:
         return None
+    if a.day == b.day and lens.aspect == "whether":
+        return None
     if a.day == b.day:
         risen = [revises(c.statement, same_day=True) for c in (a, b)]
         return ((a, b) if risen[1] else (b, a)) if risen[0] != risen[1] else None

@@ -41,7 +41,9 @@ VERDICT_WORDS = {
 ASPECT_WORDS = {
     "when": "when", "where": "where", "who": "who", "how many": "how many", "whether": "whether it happened",
 }  # fmt: skip
-OF_WORDS = {"length": "how long", "age": "how old", "victims": "who was harmed"}  # instead, where an account is of them
+OF_WORDS = {  # instead, where an account is of them
+    "length": "how long", "age": "how old", "victims": "who was harmed", "rank": "how it ranks", "charge": "of what",
+}  # fmt: skip
 BY_WHEN = "by when"  # instead of “when”, where deadlines differ
 
 # status of a statement (a denial says so itself): the word that marks it in a list where the plain case goes unmarked
