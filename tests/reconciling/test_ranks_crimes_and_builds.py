@@ -60,16 +60,23 @@ def test_the_same_crime_of_two_people_has_two_accounts(case):  # type: ignore[no
     assert [verdict for verdict, _ in accounts(case, "charge")] == ["single-origin", "single-origin"]
 
 
-def weighed(case, said, low, other, high):  # type: ignore[no-untyped-def]
+def weighed(case, said, low, other, high, event="v1"):  # type: ignore[no-untyped-def]
     case.say("gazette", said, FIRST, action="fail", agent="plan", number=Quantity(f"{low}-tonne", low, low, "tonne"))
-    case.say("herald", other, FIRST, action="place", agent="firm", number=Quantity(f"{high}-ton", high, high, "ton"))
+    case.say(
+        "herald", other, FIRST, event, action="place", agent="firm", number=Quantity(f"{high}-ton", high, high, "ton")
+    )
     found = reconcile(case.story(), case.all_reports(), date(2024, 12, 1)).accounts
     return sorted(a.verdict for a in found if a.aspect == "how many")
 
 
 def test_what_one_thing_weighs_can_differ(case):  # type: ignore[no-untyped-def]
-    said = "A plan to lower a 90-tonne crane failed", 90, "The firm lowered the 70-ton crane", 70
+    said = "A plan failed to lower a 90-tonne crane", 90, "The firm lowered the 70-ton crane", 70
     assert weighed(case, *said) == ["conflicting"]
+
+
+def test_what_one_thing_weighs_can_differ_between_events(case):  # type: ignore[no-untyped-def]
+    said = "A plan failed to lower a 90-tonne crane", 90, "The firm sold the 70-ton crane", 70
+    assert weighed(case, *said, event="v2") == ["conflicting"]
 
 
 @pytest.mark.parametrize(
@@ -77,7 +84,7 @@ def test_what_one_thing_weighs_can_differ(case):  # type: ignore[no-untyped-def]
     [("The firm sold the 70-ton boat", 70), ("The firm lowered the 20-ton crane", 20)],
 )
 def test_two_things_weigh_what_they_weigh(case, other, high):  # type: ignore[no-untyped-def]
-    said = "A plan to lower a 90-tonne crane failed", 90, other, high
+    said = "A plan failed to lower a 90-tonne crane", 90, other, high
     assert weighed(case, *said) == ["single-origin", "single-origin"]
 
 

@@ -2,13 +2,14 @@
 
 "He spent $90,000 of the club's money" and "his use of $90,000 in club money" may be two events; so may "pumped 30,000
 barrels of mud" and "1.2 million gallons of mud were used". What is told must be as much, and of one thing: money by one
-person for what bears one word, a measure of one substance.
+person for what bears one word, a measure of one substance or of one thing ("a 90-tonne crane", "the 70-ton crane").
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from rashomon.reconciling.bought import bought
+from rashomon.reconciling.builds import of_one_build, thing_of
 from rashomon.reconciling.claims import Claim
 from rashomon.reconciling.measures import comparable, dimension
 from rashomon.reconciling.rivals import told_apart
@@ -56,7 +57,7 @@ def _told_before(told: Mapping[Place, Sequence[Claim]]) -> dict[int, tuple[Place
 
 
 def _keys(place: Place, claim: Claim) -> Iterator[Key]:
-    """What another must share with it: the group, and who pays it with a word of what for, or the substance."""
+    """What another must share with it: the group, and who pays it with a word of what for; the substance; a build."""
     quantity: Quantity = claim.value
     group = place[1]
     for word in sorted(bought(claim)):
@@ -66,6 +67,8 @@ def _keys(place: Place, claim: Claim) -> Iterator[Key]:
     measured = dimension(quantity.unit or "") not in ("", "time") and not quantity.per
     if measured and claim.statement.status == "happened" and (substance := _substance(claim)):
         yield group, substance
+    if thing_of(claim):
+        yield group, "of a build"
 
 
 def _substance(claim: Claim) -> str:
@@ -79,6 +82,8 @@ def _substance(claim: Claim) -> str:
 
 
 def _one_amount(a: Claim, b: Claim) -> bool:
+    if of_one_build(a, b):
+        return True
     one, other = comparable(a.value, b.value)
     if not one.meets(other) or elsewhere(a.statement, b.statement) or told_apart(a.words, b.words):
         return False

@@ -17,7 +17,7 @@ ALIKE = 1.5  # times: what one thing measures is not told as half of it
 
 def of_one_build(a: Claim, b: Claim) -> bool:
     """Whether both give the build of one thing: of one noun, or of two in the same words."""
-    nouns = [_thing(c) for c in (a, b)]
+    nouns = [thing_of(c) for c in (a, b)]
     if not all(nouns) or a.statement.report == b.statement.report:
         return False
     one, other = comparable(a.value, b.value)
@@ -26,7 +26,7 @@ def of_one_build(a: Claim, b: Claim) -> bool:
     return high <= ALIKE * low and (nouns[0] == nouns[1] or len(said[0] & said[1]) >= SHARED)
 
 
-def _thing(claim: Claim) -> str:
+def thing_of(claim: Claim) -> str:
     """ "crane" of "a 90-tonne mobile crane"; "" where the measure stands by itself."""
     quantity: Quantity = claim.value
     if "-" not in quantity.expression or dimension(quantity.unit or "") in ("", "time") or quantity.per:

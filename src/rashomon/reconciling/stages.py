@@ -9,6 +9,12 @@ from rashomon.record import Statement
 # from the first to the last, a later one replaces the earlier; patterns in a statement's words, each with an example
 STAGES = (
     (re.compile(r"\b(?:missing|unaccounted for)\b", re.I), "Two divers are still missing"),
+    (
+        re.compile(
+            r"\b(?:found|rescued|located|returned|turned up)\b.{0,30}\b(?:alive|safe(?:ly)?|unharmed|well)\b", re.I
+        ),
+        "The two divers were found safe",
+    ),
     (re.compile(r"\b(?:wounded|injured|hurt|shot|stabbed)\b", re.I), "A boy was shot in the leg"),
     (
         re.compile(r"\b(?:critical|critically|grave|gravely|fight(?:s|ing)? for (?:his|her|their) li\w+)\b", re.I),
