@@ -92,6 +92,12 @@ def test_a_part_without_a_count(case, by) -> None:  # type: ignore[no-untyped-de
     assert (found.share.words, found.share.done) == ("Some crews", (None, None))
 
 
+def test_anyone_is_no_part_of_all(case, by) -> None:  # type: ignore[no-untyped-def]
+    plan(case, by, "All crews will leave the island by June", agent="All crews")
+    case.say("herald", "Anyone left, and some crews", MAY, agent="Anyone")
+    assert only(case, D(2024, 6, 1)).share is None
+
+
 def test_how_it_stood_from_day_to_day(case, by) -> None:  # type: ignore[no-untyped-def]
     first = plan(case, by, "The crews will leave by June")
     moved = plan(case, by, "The crews will now leave by August", MAY, AUGUST, "courier", speaker="The port")

@@ -83,3 +83,15 @@ def test_an_amount_told_again_is_one_row_of_its_first_day():
     series = replace(BOATS, points=(*POINTS, Point(None, 360, 440, "ongoing", same.id)))
     (figure,) = figures(desk(replace(record, findings=Findings(series=(series,)))), Citations(record))
     assert [(m.when, len(m.cites)) for m in figure.measures][:1] == [("6 May 2024", 2)]
+
+
+def test_an_amount_that_no_sentence_tells_stands_with_its_exact_words():
+    halved = replace(MANY, clause="", noun=True)
+    record = a_record([MAY, JUNE], [halved, FEWER, FIFTY], Findings(series=(BOATS,)))
+    (figure,) = figures(desk(record), Citations(record))
+    assert figure.measures[0].clause == f"“{MANY.quote}”"
+
+
+def test_a_title_does_not_count_the_whole():
+    (figure,) = shown(replace(BOATS, of="of the more than 200 wooden"))
+    assert figure.title == "Wooden boats in Arlen"

@@ -1,6 +1,7 @@
 """The matrix: what each origin says of each event, and how it stands."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -136,3 +137,12 @@ def test_every_form_also_of_nothing(bare, form):
 
 def test_letters_go_on_after_z():
     assert [letter_of(n) for n in (0, 25, 26, 701, 702)] == ["A", "Z", "AA", "ZZ", "AAA"]
+
+
+def test_another_deed_of_the_event_that_also_happened_has_no_line():
+    so = [Account("burn", "whether", "agreed", "", (position("it happened", *SAID[n : n + 3 : 2]),)) for n in (0, 2)]
+    found = of(a_record(REPORTS, SAID, Findings((BURNED, *so))))
+    assert [row.aspect for row in found.blocks[0].rows].count("whether") == 1
+    denied = replace(so[1], verdict="conflicting")
+    found = of(a_record(REPORTS, SAID, Findings((BURNED, so[0], denied))))
+    assert [row.aspect for row in found.blocks[0].rows].count("whether") == 2

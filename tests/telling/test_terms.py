@@ -38,6 +38,8 @@ def test_how_it_stood_from_day_to_day(ferry):
     ]  # fmt: skip
     assert turns(replace(made, turns=stood[:1]), Citations(ferry)) == ()
     assert turns(replace(made, turns=(), due=OPEN), Citations(ferry)) == ()
+    passed = stood[0], Turn(date(2025, 5, 1), "unreported", spring, ("p7",))  # as its status and its day say
+    assert turns(replace(made, turns=passed), Citations(ferry)) == ()
 
 
 def test_what_shows_how_it_stands_is_its_last_turn(ferry):

@@ -136,3 +136,8 @@ def test_lists_and_counts():
     assert wording.listed([]) == ""
     assert wording.counted(1, "story", "stories") == "1 story"
     assert wording.counted(1200, "report") == "1,200 reports"
+
+
+@pytest.mark.parametrize(("words", "opened"), [("the mill", "The mill"), ("iPhone sales rose", "iPhone sales rose")])
+def test_a_name_keeps_its_small_letter(words, opened):
+    assert wording.opened(words) == opened

@@ -10,6 +10,7 @@ from rashomon.record import Quantity, Share, Statement
 
 # the whole within the words of a part: "two of its three bases", "four out of ten classrooms"
 WHOLE = re.compile(r"\bof\s+(?:(?:the|its|their|his|her|all)\s+)*([a-z]+|[\d,.]*\d)\s", re.I)
+ANYBODY = re.compile(r"(?:any|every|some|no)(?:one|body)\b|who(?:ever)?\b", re.I)  # is no part of anything
 NUMBERS = "zero one two three four five six seven eight nine ten eleven twelve".split()
 
 
@@ -36,6 +37,8 @@ def _of(undertaking: Undertaking, done: Statement) -> Share | None:
     if not is_partial(done):
         return None
     some = next((a.name for a in done.actors if a.role in ("agent", "patient")), done.quote)
+    if ANYBODY.match(some):
+        return None
     return Share(some, (None, None), (None, None), None, (done.id,))
 
 

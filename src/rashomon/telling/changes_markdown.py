@@ -20,10 +20,10 @@ def sections(found: Changes, escaped: Escape) -> Iterator[tuple[str, Iterable[st
     yield "Commitments", _stood(found.commitments, escaped)
     yield "Gaps filled", _listed(found.filled, escaped, quoting=True)
     yield "Newly said not to be known", _listed(found.asked, escaped)
-    yield "Other verdicts that changed", _by_event(found.verdicts, escaped)
     more = len(found.events) - MOST_EVENTS
     rest = ["", f"… and {more} more (in the JSON)"] if more > 0 else []
     yield "Told for the first time", [*_listed(found.events[:MOST_EVENTS], escaped), *rest]
+    yield "Other verdicts that changed", _by_event(found.verdicts, escaped)
     told = wording.counted(found.gone, "event")
     yield "No longer told", [f"{told} of the earlier record, or told as part of another"] if found.gone else []
 

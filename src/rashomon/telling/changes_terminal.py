@@ -26,9 +26,9 @@ def sections(found: Changes) -> Iterator[Section]:
     yield "Commitments", [_stood(found.commitments)] if found.commitments else []
     yield "Gaps filled", [_quoted(found.filled)] if found.filled else []
     yield "Newly said not to be known", [_listed(found.asked)] if found.asked else []
-    yield "Other verdicts that changed", _by_event(found.verdicts)
     events = [_listed(found.events[:MOST_EVENTS])] if found.events else []
     yield "Told for the first time", [*events, *cut(min(MOST_EVENTS, len(found.events)), len(found.events))]
+    yield "Other verdicts that changed", _by_event(found.verdicts)
     told = wording.counted(found.gone, "event")
     yield "No longer told", [Text(f"{told} of the earlier record, or told as part of another")] if found.gone else []
 

@@ -4,6 +4,7 @@ Only what can be compared is shown: two amounts that differ, on two days at leas
 are one row.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -92,7 +93,7 @@ def _figure(series: Series, desk: Desk, citing: Citations, whole: bool) -> Figur
     if len(amounts) < 2 or len(days) < 2:
         return None
     shown = _explained(measures, series, desk, citing) if whole else _kept(measures)
-    return Figure(_title(series, desk), tuple(shown))
+    return Figure(_title(series, desk), tuple(map(_worded, shown)))
 
 
 def _explained(measures: Sequence[Measure], series: Series, desk: Desk, citing: Citations) -> list[Measure]:
@@ -131,8 +132,13 @@ def _kept(measures: Sequence[Measure]) -> list[Measure]:
     return [measures[i] for i in (0, *sorted(between), len(measures) - 1)]
 
 
+# what only counts the whole: "of the more than 200 pupils"
+OF_MANY = re.compile(r"^(?:(?:of|the|more than|about|some|nearly|over|\d[\d,.]*)(?:\s+|$))+", re.IGNORECASE)
+
+
 def _title(series: Series, desk: Desk) -> str:
-    of = f"{series.of} " if series.of and series.of.lower() not in series.what.lower() else ""
+    named = OF_MANY.sub("", series.of or "")
+    of = f"{named} " if named and named.lower() not in series.what.lower() else ""
     where = f" in {series.where}" if series.where else ""
     money = len(series.what) == 3 and series.what.isupper()
     return wording.opened(f"{of}{'amounts in ' if money else ''}{series.what}{where}{_doing(series, desk)}")
@@ -177,6 +183,14 @@ def _measure(day: date, group: Sequence[Point], desk: Desk, citing: Citations) -
         planned=point.status in PLANNED,
         cites=citing.of(p.statement for p in group),
     )
+
+
+def _worded(measure: Measure) -> Measure:
+    """With exact words where none of its reports makes a sentence of it."""
+    if measure.clause or not measure.cites:
+        return measure
+    quote = wording.clipped(wording.plain(measure.cites[0].statement.quote), CHARACTERS - 2)
+    return replace(measure, clause=f"“{quote}”")
 
 
 @dataclass(frozen=True)

@@ -169,7 +169,14 @@ def _weighty(at: Desk) -> list[str]:
 def _accounts(at: Desk, event: str, *, whole: bool) -> list[Account]:
     """Those that several origins speak of, or in which one contradicts itself."""
     kept = [a for a in at.accounts.get(event, ()) if whole or a.verdict == "conflicting" or len(_speaking(a)) > 1]
-    return sorted(kept, key=lambda a: _ORDER[a.aspect])
+    kept.sort(key=lambda a: _ORDER[a.aspect])
+    return kept if whole else [a for n, a in enumerate(kept) if not _says_again(a, kept[:n])]
+
+
+def _says_again(account: Account, before: Sequence[Account]) -> bool:
+    """Whether it only says of another deed of the event that it is so: two lines "it happened" tell no reader more."""
+    alike = any((a.aspect, a.of) == (account.aspect, account.of) for a in before)
+    return alike and account.aspect == "whether" and account.verdict in ("agreed", "compatible", "single-origin")
 
 
 def _speaking(account: Account) -> set[str]:

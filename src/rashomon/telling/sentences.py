@@ -62,7 +62,7 @@ PAST_PLANS = (
 def sentence(words: str) -> str:
     """Capitalised, with one full stop (none after one inside a closing quotation mark)."""
     words = words.strip().rstrip(" ,;:-–—")
-    words = words[:1].upper() + words[1:]
+    words = words if words[1:2].isupper() else words[:1].upper() + words[1:]  # "iPhone sales rose" opens a sentence
     return words if re.search(r"[.!?]['\"”’]?$", words) and not words.endswith("..") else words.rstrip(".") + "."
 
 

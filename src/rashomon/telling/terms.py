@@ -23,10 +23,15 @@ def _terms(commitment: Commitment, citing: Citations) -> Iterator[Sentence]:
 
 
 def turns(commitment: Commitment, citing: Citations) -> tuple[Sentence, ...]:
-    """Each of its statuses in time, with the day from which it stood so; none where it never changed."""
+    """Each of its statuses in time, with the day from which it stood so; none where it never changed.
+
+    That a promise was pending until its day passed, its status and its day say already.
+    """
     told = commitment.turns
+    if len(told) < 2 or (len(told) == 2 and told[1].status == "unreported" and told[0].due == told[1].due):
+        return ()
     befores = (None, *told)
-    return tuple(_turn(one, before, citing) for one, before in zip(told, befores, strict=False)) if told[1:] else ()
+    return tuple(_turn(one, before, citing) for one, before in zip(told, befores, strict=False))
 
 
 def _turn(one: Turn, before: Turn | None, citing: Citations) -> Sentence:

@@ -78,9 +78,9 @@ def _safe(char: str) -> str:
 
 
 def opened(text: str) -> str:
-    """The text as a line of its own, with its first letter capital."""
+    """The text as a line of its own, with its first letter capital; a name keeps its own: "iPhone sales rose"."""
     text = plain(text)
-    return text[:1].upper() + text[1:]
+    return text if text[1:2].isupper() else text[:1].upper() + text[1:]
 
 
 def clipped(text: str, width: int) -> str:
