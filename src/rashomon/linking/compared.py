@@ -29,13 +29,13 @@ class Compared:
         self._scale = Scale(vectors, learned, self._meanings)
         self._candidates = Candidates(self._meanings)
         self._matters: dict[str, Matter] = {}
-        self._pairs: dict[str, dict[str, Pair]] = {}
+        self.pairs: dict[str, dict[str, Pair]] = {}
 
     def add(self, matters: Iterable[Matter], packed: Mapping[str, bytes]) -> set[str]:
         """Compares more statements with those that were there; returns the ids of all of which a pair changed."""
         new = {m.id: m for m in matters}
         self._matters |= new
-        self._pairs |= {i: {} for i in new}
+        self.pairs |= {i: {} for i in new}
         self._meanings.add(packed)
         changed = self._change(*self._candidates.add(new.values()))
         return {*new, *(i for pair in changed for i in pair)}
@@ -44,37 +44,26 @@ class Compared:
         """Compares those again whose parties are known to be others now; returns the ids as `add` does."""
         again = {m.id: m for m in matters}
         self._matters |= again
-        pairs = {pair_of(a, b) for a in again for b in self._pairs[a]}
+        pairs = {pair_of(a, b) for a in again for b in self.pairs[a]}
         changed = self._change(*self._candidates.rename(again.values()))
-        self._score({(a, b) for a, b in pairs if b in self._pairs[a]})
+        self._score({(a, b) for a, b in pairs if b in self.pairs[a]})
         return {*again, *(i for pair in pairs | changed for i in pair)}
 
     def _change(self, came: set[tuple[str, str]], went: set[tuple[str, str]]) -> set[tuple[str, str]]:
         """Compares the pairs that came and forgets those that went; returns all of which something changed."""
-        went = {(a, b) for a, b in went if b in self._pairs[a]}
+        went = {(a, b) for a, b in went if b in self.pairs[a]}
         for a, b in went:
-            del self._pairs[a][b], self._pairs[b][a]
-        came = {(a, b) for a, b in came if b not in self._pairs[a]}
+            del self.pairs[a][b], self.pairs[b][a]
+        came = {(a, b) for a, b in came if b not in self.pairs[a]}
         self._score(came)
         return came | went
 
     def _score(self, pairs: Iterable[tuple[str, str]]) -> None:
         for a, b in sorted(pairs):
             found = self._scale.likeness(self._matters[a], self._matters[b])
-            self._pairs[a][b] = self._pairs[b][a] = Pair(found.odds, found.apart)
+            self.pairs[a][b] = self.pairs[b][a] = Pair(found.odds, found.apart)
 
     def among(self, ids: Collection[str]) -> dict[tuple[str, str], Pair]:
         """The pairs of some statements, by their ids in order."""
         some = set(ids)
-        return {(a, b): pair for a in sorted(some) for b, pair in self._pairs[a].items() if a < b and b in some}
-
-    def reached(self, ids: Iterable[str], odds: float) -> set[str]:
-        """The statements themselves, and all that pairs of at least so much lead to."""
-        found = set(ids)
-        waiting = list(found)
-        while waiting:
-            near = (other for other, pair in self._pairs[waiting.pop()].items() if pair.odds >= odds)
-            more = [other for other in near if other not in found]
-            found.update(more)
-            waiting += more
-        return found
+        return {(a, b): pair for a in sorted(some) for b, pair in self.pairs[a].items() if a < b and b in some}

@@ -10,10 +10,11 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from rashomon.linking.compared import Compared
+from rashomon.linking.compared import Compared, Pair
 from rashomon.linking.entities import Entities, entities
-from rashomon.linking.events import LIKE, event_of, grouped, parts
+from rashomon.linking.events import AVERAGE, LIKE, SURELY, SURELY_LIKE, event_of, sentence_of
 from rashomon.linking.families import family_of
+from rashomon.linking.groups import Groups
 from rashomon.linking.matter import Matter, matters_of
 from rashomon.linking.meanings import packed_meanings
 from rashomon.linking.vectors import WordVectors
@@ -46,7 +47,11 @@ class GrowingStory:
         self._matters: dict[str, Matter] = {}
         self._learned: list[str] = []
         self._compared = Compared(vectors, (), {})
+        self._joined = Groups(LIKE, AVERAGE)
         self._groups: dict[str, tuple[str, ...]] = {}  # of each statement
+        self._inner: dict[str, dict[str, Pair]] = {}  # its pairs with others of its group
+        self._parted = Groups(SURELY_LIKE, SURELY)
+        self._parts: dict[str, tuple[str, ...]] = {}
         self._events: dict[tuple[str, ...], Event] = {}
         self._told: dict[str, Statement] = {}
 
@@ -113,29 +118,44 @@ class GrowingStory:
         if learned != self._learned:
             self._learned = learned
             self._compared = Compared(self._vectors, [self._matters[i] for i in learned], self._packed)
+            self._joined, self._parted = Groups(LIKE, AVERAGE), Groups(SURELY_LIKE, SURELY)
             return self._compared.add(self._matters.values(), self._packed)
         packed = {i: self._packed[i] for i in ids if i in self._packed}
         renamed = self._compared.rename(m for m in matters if m.id not in ids)
         return renamed | self._compared.add((self._matters[i] for i in ids), packed)
 
     def _regroup(self, touched: set[str]) -> None:
-        """Finds the events of the statements that likeness leads to from those touched."""
-        reached = self._compared.reached(touched, LIKE)
-        before = {self._groups[i] for i in reached if i in self._groups}
-        now = set(grouped([self._matters[i] for i in reached], self._compared.among(reached)))
-        for group in before - now:
+        """Finds the events of the statements touched, those that likeness leads to from them, and their parts."""
+        alone = {i: sentence_of(self._matters[i]) for i in touched}
+        now = self._joined.regroup(alone, self._compared.pairs)
+        before = {self._groups[i] for group in now for i in group if i in self._groups}
+        for group in before - set(now):
             del self._events[group]
+        self._groups |= {i: group for group in now for i in group}
+        parted = self._part(touched, [group for group in now if group not in before])
         for group in now:
-            if group not in before or not touched.isdisjoint(group):
+            if group not in before or not touched.isdisjoint(group) or not parted.isdisjoint(group):
                 self._make(group)
+
+    def _part(self, touched: set[str], new: Iterable[tuple[str, ...]]) -> set[str]:
+        """Finds the parts of events that are new or of which a pair changed; returns the statements of those found."""
+        changed = set(touched)
+        for i in touched.union(*new):
+            inner = {o: pair for o, pair in self._compared.pairs[i].items() if self._groups[o] is self._groups[i]}
+            if inner != self._inner.get(i):
+                self._inner[i] = inner
+                changed.add(i)
+        alone = {i: sentence_of(self._matters[i]) for i in changed}
+        found = self._parted.regroup(alone, self._inner)
+        self._parts |= {i: part for part in found for i in part}
+        return {i for part in found for i in part}
 
     def _make(self, group: tuple[str, ...]) -> None:
         """The event of statements."""
         matters = [self._matters[i] for i in sorted(group, key=self._place.__getitem__)]
-        inner = parts(matters, self._compared.among(group))
+        inner = sorted({self._parts[i] for i in group})
         event = event_of([m.statement for m in matters], _contrary(matters), inner)
         self._events[group] = event
-        self._groups |= dict.fromkeys(group, group)
         self._told |= {m.id: replace(m.statement, event=event.id) for m in matters}
 
 

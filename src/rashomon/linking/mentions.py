@@ -1,8 +1,9 @@
 """Statements of a story in, the words under which they name someone or something out, with who writes them."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from rashomon.linking.names import Name, grouped, name_of
 from rashomon.linking.nicknames import known_given
@@ -61,7 +62,7 @@ def mentions_of(statements: Sequence[Statement]) -> list[Mention]:
             one = found.setdefault(said, Mention(said, name))
             one.kinds[kind] += 1
             one.reports.add(report)
-    small = {stem(w) for m in found.values() for w in words(m.words) if _written_small(w, m.words)}
+    small = frozenset(w for m in found.values() for w in _written_small(m.words))
     for one in found.values():
         one.named = _named(one, small)
         one.common = one.named is not None and _common(one.named, small)
@@ -88,11 +89,13 @@ def _said(statements: Iterable[Statement]) -> Iterable[tuple[str, str, str | Non
         yield from ((s.report, a.speaker, None) for a in s.attribution if a.speaker)
 
 
-def _written_small(word: str, text: str) -> bool:
-    return f" {word} " in f" {text} "
+@lru_cache(maxsize=65536)
+def _written_small(mention: str) -> frozenset[str]:
+    """The stems of its words that are written without a capital."""
+    return frozenset(stem(w) for w in words(mention) if f" {w} " in f" {mention} ")
 
 
-def _named(mention: Mention, small: set[str]) -> str | None:
+def _named(mention: Mention, small: Set[str]) -> str | None:
     """The name in a mention; a lone word that the story also writes small, or that names a group, is none."""
     name = own_name(mention.words)
     if name is None or mention.name.key == mention.name.country:
@@ -104,7 +107,7 @@ def _named(mention: Mention, small: set[str]) -> str | None:
     return name
 
 
-def _common(name: str, small: set[str]) -> bool:
+def _common(name: str, small: Set[str]) -> bool:
     said = words(name)
     return len(said) == 1 and (stem(said[0]) in small or said[0] in COMMON)
 

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import combinations, pairwise
 
 from rashomon.linking.mentions import Mention
@@ -128,8 +129,13 @@ def _by(mentions: Iterable[Mention], key: Callable[[Mention], str]) -> list[list
     return [group for key, group in sorted(groups.items()) if key and len(group) > 1]
 
 
-def _telling(mention: Mention) -> list[str]:
-    said = [w for w in words((mention.named or "").replace("-", " ")) if w not in ("the", "a", "an", "and")]
+def _telling(mention: Mention) -> tuple[str, ...]:
+    return _telling_words(mention.named or "")
+
+
+@lru_cache(maxsize=65536)
+def _telling_words(name: str) -> tuple[str, ...]:
+    said = tuple(w for w in words(name.replace("-", " ")) if w not in ("the", "a", "an", "and"))
     while len(said) > 1 and said[-1] in OF_FIRMS:
         said = said[:-1]
     return said
@@ -158,7 +164,7 @@ def letters(mentions: Sequence[Mention]) -> Iterator[Same]:
             whole["".join(w[0] for w in _telling(m))].add(_plain_key(m))
     first = {_plain_key(m): m.words for m in reversed(mentions) if m.named}
     for m in mentions:
-        said = _telling(m) if m.named else []
+        said = _telling(m)
         found = whole.get(said[0], set()) if len(said) == 1 and 2 < len(said[0]) < 6 else set()
         if len(found) == 1 and (m.named or "").isupper():
             yield Same(m.words, first[next(iter(found))], "the first letters of the name")

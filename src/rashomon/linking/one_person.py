@@ -8,7 +8,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import reduce
+from functools import lru_cache, reduce
 
 from rashomon.linking.descriptions import Description, description_of
 from rashomon.linking.mentions import Mention
@@ -98,6 +98,7 @@ def _told(mentions: Sequence[Mention], statements: Sequence[Statement]) -> Told:
     return found
 
 
+@lru_cache(maxsize=65536)
 def _is_one(mention: str) -> bool:
     """Whether what stands beside a mention is of all that it names: of "two girls, a 9-year-old and …" it is not."""
     return not any(w.isdigit() or w in QUANTIFIERS for w in words(mention))

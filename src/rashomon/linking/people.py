@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rashomon.linking.names import PARTICLES, TITLES
 from rashomon.linking.nicknames import known_given, one_given
@@ -43,6 +44,7 @@ class Person:
         return bool(self.given)
 
 
+@lru_cache(maxsize=65536)
 def own_name(mention: str) -> str | None:
     """The words of a mention that are a name, without what describes it: of "oil giant BP" BP; None where none end it.
 
@@ -59,6 +61,7 @@ def own_name(mention: str) -> str | None:
     return " ".join(said[first:]) or None
 
 
+@lru_cache(maxsize=65536)
 def person_of(mention: str) -> Person | None:
     """The parts of a person's name; None where no name ends the mention."""
     name = own_name(mention)

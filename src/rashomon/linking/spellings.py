@@ -5,6 +5,7 @@ Consonants must stand in the same places; of vowels one may differ, of long word
 
 import re
 import unicodedata
+from functools import lru_cache
 
 VOWELS = frozenset("aeiou")
 SHORT, LONG = 4, 6  # letters: shorter words are never alike, of longer ones two vowels may differ
@@ -39,6 +40,7 @@ def spelt_alike(one: str, other: str) -> bool:
     return all(x in VOWELS and y in VOWELS for x, y in differ) and len(differ) <= 1 + (len(a) >= LONG)
 
 
+@lru_cache(maxsize=65536)
 def skeleton(word: str) -> str:
     """The same for all words that may be spelt alike: their letters with one vowel for all."""
     return "".join("a" if c in VOWELS else c for c in _folded(word))
