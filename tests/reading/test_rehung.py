@@ -45,3 +45,22 @@ def test_an_adjective_behind_the_preposition_to_stays():
     tags = Tags(("VERB", "NOUN", "ADP", "ADJ", "NOUN"), ("VB", "NNS", "IN", "JJ", "NNS"),
                 ("root", "obj", "case", "amod", "obl"))  # fmt: skip
     assert rehung(words, heads, tags) == (heads, tags)
+
+
+def test_cost_before_a_sum_is_a_verb():
+    words = ("The", "repair", "cost", "$", "57", "million")
+    tags = Tags(
+        ("DET", "NOUN", "NOUN", "SYM", "NUM", "NUM"),
+        ("DT", "NN", "NN", "$", "CD", "CD"),
+        ("det", "compound", "root", "appos", "compound", "nummod"),
+    )
+    heads, mended = rehung(words, (2, 2, -1, 2, 5, 3), tags)
+    assert heads == (1, 2, -1, 2, 5, 3)
+    assert (mended.upos[2], mended.relations[1], mended.relations[3]) == ("VERB", "nsubj", "obj")
+
+
+def test_cost_that_hangs_on_its_sum_stands_over_it():
+    words = ("repair", "cost", "$")
+    tags = Tags(("NOUN", "NOUN", "SYM"), ("NN", "NN", "$"), ("compound", "compound", "root"))
+    heads, mended = rehung(words, (1, 2, -1), tags)
+    assert (heads, mended.relations) == ((1, -1, 1), ("nsubj", "root", "obj"))

@@ -203,3 +203,21 @@ def test_a_plan_of_one_thing_is_of_one_place(thing, told):  # type: ignore[no-un
 
     made = told_by_two((opens("Vessen"), opens("Harnley")), "open", status="planned")
     assert made["where"].verdict == told
+
+
+def test_what_it_did_cost_replaces_what_it_would(case, number):  # type: ignore[no-untyped-def]
+    case.say("gazette", "The repair will cost 48 to 60 USD", date(2024, 4, 1), status="planned", action="cost",
+             agent="repair", number=number(48, 60, "USD"))  # fmt: skip
+    case.say("herald", "The repair cost 57 USD", date(2024, 4, 20), action="cost", agent="repair",
+             number=number(57, 57, "USD"))  # fmt: skip
+    found = reconcile(case.story(), case.all_reports(), date(2024, 12, 1)).accounts
+    assert [a.verdict for a in found if a.aspect == "how many"] == ["updated"]
+
+
+def test_a_place_stands_for_what_is_done_to_it_only_beside_another(case):  # type: ignore[no-untyped-def]
+    case.say("gazette", "The Orme bridge in Dorn reopened", date(2024, 4, 1), action="reopen", patient="Orme bridge",
+             kind="LOC", place="Dorn")  # fmt: skip
+    case.say("herald", "The Orme bridge has not reopened", date(2024, 4, 1), status="denied", action="reopen",
+             patient="Orme bridge", kind="LOC")  # fmt: skip
+    found = reconcile(case.story(), case.all_reports(), date(2024, 12, 1)).accounts
+    assert "conflicting" in [a.verdict for a in found if a.aspect == "whether"]

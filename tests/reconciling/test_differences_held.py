@@ -234,3 +234,9 @@ def test_of_two_buyers_one_firm_may_look_like_a_person(case) -> None:  # type: i
     case.say("herald", "Norlight bought the radio Wave", action="buy", agent="Norlight", patient="radio Wave",
              kind="PER")  # fmt: skip
     assert "conflicting" in [a.verdict for a in of(case, "who")]
+
+
+def test_what_was_bought_and_what_was_used_of_it(case, number) -> None:  # type: ignore[no-untyped-def]
+    case.say("gazette", "Orme bought 60 doses", action="buy", agent="Orme", number=number(60, 60, "doses"))
+    case.say("herald", "Orme used 14 doses", action="use", agent="Orme", number=number(14, 14, "doses"))
+    assert "conflicting" not in [a.verdict for a in of(case, "how many")]

@@ -13,7 +13,7 @@ TENSED = ("VBD", "VBZ", "VBP")
 
 def rehung(words: Sequence[str], heads: tuple[int, ...], tags: Tags) -> tuple[tuple[int, ...], Tags]:
     """The heads and tags, mended."""
-    heads, tags = _with_infinitives(words, heads, tags)
+    heads, tags = _with_costs(words, *_with_infinitives(words, heads, tags))
     return _with_causes(words, heads, tags), tags
 
 
@@ -28,6 +28,28 @@ def _with_infinitives(words: Sequence[str], heads: tuple[int, ...], tags: Tags) 
             hung[i], hung[i - 1], hung[noun] = heads[noun], i, i
             upos[i], xpos[i] = "VERB", "VB"
             relations[i], relations[i - 1], relations[noun] = "xcomp", "mark", "obj"
+    return tuple(hung), Tags(tuple(upos), tuple(xpos), tuple(relations))
+
+
+MONEY = frozenset("$ € £ ¥".split())
+
+
+def _with_costs(words: Sequence[str], heads: tuple[int, ...], tags: Tags) -> tuple[tuple[int, ...], Tags]:
+    """ "Cost" between a noun and a sum of money is a verb: "The repair cost $57 million"."""
+    hung, upos, xpos, relations = list(heads), *map(list, tags)
+    for i in range(1, len(words) - 1):
+        named = (heads[i - 1], relations[i - 1], upos[i - 1], upos[i]) == (i, "compound", "NOUN", "NOUN")
+        beside = heads[i] in (-1, i + 1, heads[i + 1])  # so that nothing hangs on itself
+        if not (named and beside and words[i].lower() == "cost" and words[i + 1] in MONEY):
+            continue
+        for k in range(i - 1):
+            if heads[k] == i:
+                hung[k] = i - 1
+        if heads[i] == i + 1:
+            hung[i], relations[i] = heads[i + 1], relations[i + 1]
+        hung[i + 1] = i
+        upos[i], xpos[i] = "VERB", "VBD"
+        relations[i - 1], relations[i + 1] = "nsubj", "obj"
     return tuple(hung), Tags(tuple(upos), tuple(xpos), tuple(relations))
 
 

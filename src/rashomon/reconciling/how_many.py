@@ -52,6 +52,8 @@ def relate(a: Claim, b: Claim) -> Relation:
     one, other = comparable(a.value, b.value)
     if (one.low, one.high) == (other.low, other.high):
         return "equal"
+    if _has_cost(a, b):
+        return "progress"
     # one report's two figures are mostly of two things: a part and the whole, before and after
     if a.statement.report != b.statement.report and _measured_anew(a, b):
         return "progress"
@@ -72,6 +74,14 @@ def apart(a: Claim, b: Claim) -> bool:
     if near(one, other):
         return False
     return not one.meets(other) or far_above(one, other)
+
+
+def _has_cost(a: Claim, b: Claim) -> bool:
+    """Whether what it would cost is told, and on a later day what it did cost: "between 48 and 60 million", "57"."""
+    costs = a.statement.action == b.statement.action == "cost"
+    later = a.day is not None and b.day is not None and a.day < b.day
+    planned = a.statement.status in PLANS and b.statement.status == "happened"
+    return costs and later and planned and a.statement.report != b.statement.report and of_one_thing(a, b)
 
 
 def _measured_anew(a: Claim, b: Claim) -> bool:

@@ -187,8 +187,42 @@ def _is_new(actor: Actor, words: str) -> bool:
     return re.search(rf"\ban? {re.escape(actor.name)}", words, re.I) is not None
 
 
+# what is done with goods and money, one thing a row: who bought six million doses may have used two
+_DEALINGS = {
+    verb: n
+    for n, row in enumerate(
+        (
+            "buy purchase acquire order",
+            "use consume administer",
+            "sell export",
+            "import",
+            "produce manufacture",
+            "deliver ship",
+            "lend loan",
+            "give grant donate",
+            "owe",
+            "repay",
+            "borrow",
+            "waste discard",
+        )
+    )
+    for verb in row.split()
+}
+
+
+def _other_dealings(a: Statement, b: Statement) -> bool:
+    """Whether one party does two things: "Norvale bought 6 million doses", "Norvale used 2 million doses"."""
+    one, other = (_DEALINGS.get(s.action.casefold()) for s in (a, b))
+    if one is None or other is None or one == other:
+        return False
+    doers = [{w for x in s.actors if x.role == "agent" for w in words_of(x.name)} for s in (a, b)]
+    return bool(doers[0] & doers[1])
+
+
 def of_one_thing(a: Claim, b: Claim) -> bool:
     """Whether two amounts are of one thing: not of the killed and the hurt, the price of a watch and of a coat."""
+    if _other_dealings(a.statement, b.statement):
+        return False
     harms = [befell(c.statement) for c in (a, b)]
     if harms[0] and harms[1] and {h[0] for h in harms if h} == {"killed", "hurt"}:
         return False

@@ -71,7 +71,7 @@ def _other_places(a: Statement, b: Statement) -> bool:
         return False
     for role in ("from", "to", "at"):
         one, other = ([p for p in s.places if p.role == role] for s in (a, b))
-        if role == "at":  # "crossed the Sorrel Pass", "crossed at Lesk"
+        if role == "at" and another_thing(a, b):  # "crossed the Sorrel Pass", "crossed the border at Lesk"
             one, other = one or _done_to(a), other or _done_to(b)
         if one and other and not any(_one_place(p, q) for p in one for q in other):
             return not any(_one_place(p, q) for p in a.places for q in b.places if "of" not in (p.role, q.role))
