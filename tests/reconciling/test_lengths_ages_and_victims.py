@@ -143,3 +143,11 @@ def test_teenagers_without_a_name_are_one_in_one_event_only(case):  # type: igno
     case.say("gazette", "a 15-year-old boy was hurt", action="hurt", patient="15-year-old boy", event="v1")
     case.say("herald", "police met a 16-year-old boy", action="meet", patient="16-year-old boy", event="v2")
     assert [a.verdict for a in of(case, "age")] == ["single-origin", "single-origin"]
+
+
+def test_victims_counted_otherwise_are_others(case):  # type: ignore[no-untyped-def]
+    inside = "Two men and a woman were found dead", "Two males and one female found dead"
+    said = *inside, "Two men and two women were found dead"
+    for name, words in zip(("gazette", "herald", "post"), said, strict=True):
+        case.say(name, words, action="find", patient="men")
+    assert sorted(a.verdict for a in of(case, "victims")) == ["agreed", "single-origin"]

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from rashomon.reconciling.ages import AGES, ages
 from rashomon.reconciling.amounts import joined
+from rashomon.reconciling.arrests import ARRESTS, arrests
 from rashomon.reconciling.casualties import CASUALTIES, casualties
 from rashomon.reconciling.claims import Claim, Desk
 from rashomon.reconciling.crimes import CRIMES
@@ -46,7 +47,8 @@ def accounts(desk: Desk, judgements: Judgements) -> tuple[Account, ...]:
     told = _with_amounts(desk, [t for e in desk.story.events for t in _of_event(desk, e, judgements)], judgements)
     made = [a for t in told for a in _accounts(desk, t, judgements)]
     of_all = [a for t in _of_casualties(desk) for a in _accounts(desk, t, judgements)]
-    of_some = [t for lens, told in ((AGES, ages(desk)), (RANKS, ranks(desk))) for t in _over_events(desk, lens, told)]
+    told_of = ((AGES, ages(desk)), (RANKS, ranks(desk)), (ARRESTS, arrests(desk)))
+    of_some = [t for lens, told in told_of for t in _over_events(desk, lens, told)]
     of_others = [a for t in of_some for a in _accounts(desk, t, judgements)]
     of_counts = [a for t in _of_tallies(desk) for a in _accounts(desk, t, judgements)]
     within = {i for account in of_all for i in _told(account)}
@@ -81,7 +83,7 @@ def _of_tallies(desk: Desk) -> Iterator[Told]:
 
 
 def _over_events(desk: Desk, lens: Lens, told: Sequence[Sequence[Claim]]) -> Iterator[Told]:
-    """Each person's age, each rank, at the event that tells it first."""
+    """Each person's age, each rank, whether anybody was caught, at the event that tells it first."""
     events = {e.id: e for e in desk.story.events}
     for claims in told:
         yield Told(events[claims[0].statement.event or ""], lens, lens.of, tuple(claims))

@@ -42,4 +42,9 @@ def relate(a: Claim, b: Claim) -> Relation:
     return "equal" if a.value == b.value else "compatible"
 
 
-VICTIMS = Lens("who", claims, relate, asked=False, of="victims")
+def apart(a: Claim, b: Claim) -> bool:
+    """Whether they are of others: "two men and a woman" lay inside, "two men and two women" were all."""
+    return bool(a.value != b.value)
+
+
+VICTIMS = Lens("who", claims, relate, apart=apart, asked=False, of="victims")

@@ -43,6 +43,7 @@ ASPECT_WORDS = {
 }  # fmt: skip
 OF_WORDS = {  # instead, where an account is of them
     "length": "how long", "age": "how old", "victims": "who was harmed", "rank": "how it ranks", "charge": "of what",
+    "arrest": "whether anybody was caught",
 }  # fmt: skip
 BY_WHEN = "by when"  # instead of “when”, where deadlines differ
 
