@@ -64,3 +64,16 @@ def test_cost_that_hangs_on_its_sum_stands_over_it():
     tags = Tags(("NOUN", "NOUN", "SYM"), ("NN", "NN", "$"), ("compound", "compound", "root"))
     heads, mended = rehung(words, (1, 2, -1), tags)
     assert (heads, mended.relations) == ((1, -1, 1), ("nsubj", "root", "obj"))
+
+
+def test_two_who_are_left_in_a_state_are_both_left_in_it():
+    words = "it left a cook and a guest hurt".split()
+    tags = Tags(
+        ("PRON", "VERB", "DET", "NOUN", "CCONJ", "DET", "NOUN", "VERB"),
+        ("PRP", "VBD", "DT", "NN", "CC", "DT", "NN", "VBN"),
+        ("nsubj", "root", "det", "obj", "cc", "det", "nsubj:pass", "conj"),
+    )
+    heads, mended = rehung(words, (1, -1, 3, 1, 7, 6, 7, 1), tags)
+    assert heads == (1, -1, 3, 1, 6, 6, 3, 1)
+    assert mended.relations[6:] == ("conj", "xcomp")
+    assert rehung(["it", "saw", *words[2:]], (1, -1, 3, 1, 7, 6, 7, 1), tags)[1] == tags

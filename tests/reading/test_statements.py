@@ -201,3 +201,9 @@ def test_an_operation_that_is_expected_to_last_lasts(stated):
 
 def test_the_worst_in_years_is_no_time_ahead(stated):
     assert stated("Nine sailors are missing after the worst storm in almost a decade.", "miss").when is None
+
+
+def test_two_who_are_left_hurt_are_hurt(stated):
+    hurt = stated("A fight at a house party left a 1-year-old baby and a mother critically injured.", "injure")
+    assert hurt.quote == "a 1-year-old baby and a mother critically injured"
+    assert [(a.role, a.name) for a in hurt.actors] == [("patient", "1-year-old baby"), ("patient", "mother")]

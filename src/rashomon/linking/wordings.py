@@ -45,6 +45,11 @@ WORDINGS = (
     ),
     _wording(r"\b(?:leave|leaves|left|leaving)\s+(?:[\w-]+\s+){1,5}?dead\b", "death", "The storm left two men dead"),
     _wording(
+        r"\b(?:leave|leaves|left|leaving)\s+(?:[\w-]+\s+){1,9}?(?:injured|wounded|hurt|burnt|burned)\b",
+        "wound",
+        "The blast left a cook and two guests badly hurt",
+    ),
+    _wording(
         r"\bpresumed\s+(?:to\s+have\s+(?:been\s+)?)?(?:dead|killed|drowned|died|perished)\b",
         "death",
         "Four sailors are presumed to have drowned",
@@ -53,6 +58,11 @@ WORDINGS = (
         rf"\bin\s+(?:\w+\s+)?{_STATE}\s+(?:but\s+\w+\s+)?condition\b",
         "condition",
         "A cyclist was taken to a clinic in critical condition",
+    ),
+    _wording(
+        r"\b(?:suffer|sustain|receiv|tak|took)\w*\s+(?:[\w-]+\s+){0,4}?(?:gunshot|bullet)(?:\s+wound)?s?\b",
+        "shoot",
+        "A cyclist suffered two gunshot wounds",
     ),
     _wording(r"\bopen(?:s|ed|ing)?\s+fire\b|\bgunn(?:ed|ing)\s+down\b", "shoot", "A guard opened fire"),
     _wording(r"\b(?:gun)?shots?\s+(?:\w+\s+)?(?:rang|fired|heard|broke)\b", "shoot", "Shots rang out at dusk"),

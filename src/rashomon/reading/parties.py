@@ -142,7 +142,9 @@ def _passive(clause: Clause) -> bool:
     tree, i = clause.tree, clause.head
     own = tree.child(i, "nsubj:pass", "aux:pass") is not None
     reduced = (
-        tree.xpos[i] == "VBN" and tree.child(i, "aux", "obj") is None and tree.relation(i) in ("acl", "amod", "advcl")
+        tree.xpos[i] == "VBN"
+        and tree.child(i, "aux", "obj") is None
+        and tree.relation(i) in ("acl", "amod", "advcl", "xcomp")
     )
     return own or reduced
 

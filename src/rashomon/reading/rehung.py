@@ -8,12 +8,15 @@ from collections.abc import Sequence
 from rashomon.reading.agreeing import Tags
 
 HARMS = frozenset("killing injuring wounding maiming drowning destroying damaging displacing stranding".split())
+LEAVING = frozenset("left leave leaves leaving".split())
+MONEY = frozenset("$ € £ ¥".split())
 TENSED = ("VBD", "VBZ", "VBP")
 
 
 def rehung(words: Sequence[str], heads: tuple[int, ...], tags: Tags) -> tuple[tuple[int, ...], Tags]:
     """The heads and tags, mended."""
     heads, tags = _with_costs(words, *_with_infinitives(words, heads, tags))
+    heads, tags = _left_so(words, heads, tags)
     return _with_causes(words, heads, tags), tags
 
 
@@ -29,9 +32,6 @@ def _with_infinitives(words: Sequence[str], heads: tuple[int, ...], tags: Tags) 
             upos[i], xpos[i] = "VERB", "VB"
             relations[i], relations[i - 1], relations[noun] = "xcomp", "mark", "obj"
     return tuple(hung), Tags(tuple(upos), tuple(xpos), tuple(relations))
-
-
-MONEY = frozenset("$ € £ ¥".split())
 
 
 def _with_costs(words: Sequence[str], heads: tuple[int, ...], tags: Tags) -> tuple[tuple[int, ...], Tags]:
@@ -51,6 +51,28 @@ def _with_costs(words: Sequence[str], heads: tuple[int, ...], tags: Tags) -> tup
         upos[i], xpos[i] = "VERB", "VBD"
         relations[i - 1], relations[i + 1] = "nsubj", "obj"
     return tuple(hung), Tags(tuple(upos), tuple(xpos), tuple(relations))
+
+
+def _left_so(words: Sequence[str], heads: tuple[int, ...], tags: Tags) -> tuple[tuple[int, ...], Tags]:
+    """Two who are left in one state are both left in it: "left a cook and a guest badly burnt" tells of one deed."""
+    hung, relations = list(heads), list(tags.relations)
+
+    def under(head: int, relation: str, after: int, before: int) -> int:
+        found = (k for k in range(after, before) if heads[k] == head and relations[k].startswith(relation))
+        return next(found, -1)
+
+    for i in (i for i in range(2, len(words)) if relations[i] == "conj"):
+        left = next((k for k in (heads[i], heads[heads[i]]) if k >= 0 and words[k].lower() in LEAVING), -1)
+        one = under(left, "obj", left, i) if left >= 0 else -1
+        passive = tags.xpos[i] == "VBN" or under(i, "nsubj:pass", 0, i) >= 0
+        if one < 0 or not passive or heads[i] not in (left, one) or under(i, "aux", 0, i) >= 0:
+            continue
+        other = max(under(i, "nsubj", one, i), under(one, "conj", one, i))
+        joining = max(under(i, "cc", one, other), under(other, "cc", one, other))
+        if joining > 0:
+            hung[i], hung[other], hung[joining] = left, one, other
+            relations[i], relations[other] = "xcomp", "conj"
+    return tuple(hung), tags._replace(relations=tuple(relations))
 
 
 def _with_causes(words: Sequence[str], heads: tuple[int, ...], tags: Tags) -> tuple[int, ...]:
