@@ -17,6 +17,7 @@ EXAMPLES = [  # status, a sentence of one statement, its action
     ("planned", "Nurses agreed to end the strike by Friday.", "end"),
     ("planned", "The museum is set to reopen in June.", "reopen"),
     ("planned", "The trial was set for May.", "try"),
+    ("planned", "The surgeon is expected to be in court on Friday.", "expect"),
     ("happened", "The cottage had been set on fire.", "set"),
     ("happened", "Ten of them were set free in May.", "set"),
     ("planned", "The ministry plans to hire 400 teachers.", "hire"),

@@ -111,6 +111,8 @@ def _tense(tree: Tree, i: int, *, headline: bool) -> Status | None:
         return None
     if tree.lemmas[i] in verbs.SCHEDULING and tree.child(i, "compound:prt") is None and _of_event(tree, i):
         return "planned"
+    if tree.lemmas[i] == "expect" and tree.child(i, "aux:pass") is not None:
+        return "planned"  # "She is expected in court on Friday"
     first = verbal[0]
     if first == "VBD":
         return "ongoing" if tree.lemmas[i] == "remain" else "happened"
