@@ -207,3 +207,8 @@ def test_two_who_are_left_hurt_are_hurt(stated):
     hurt = stated("A fight at a house party left a 1-year-old baby and a mother critically injured.", "injure")
     assert hurt.quote == "a 1-year-old baby and a mother critically injured"
     assert [(a.role, a.name) for a in hurt.actors] == [("patient", "1-year-old baby"), ("patient", "mother")]
+
+
+@pytest.mark.parametrize("text", ["The repair cost $57 million.", "The repair cost about $57 million."])
+def test_what_something_cost_is_a_statement(text, stated):
+    assert [q.unit for q in stated(text, "cost").quantities] == ["USD"]

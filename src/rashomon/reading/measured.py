@@ -20,7 +20,6 @@ BEFALLEN_EXAMPLES = (
     "4 shot, 1 dead in Oak Bluff",
     "Five hurt at a club",
 )
-COST_EXAMPLES = ("The repair cost $57 million.",)
 JOINED_EXAMPLES = ("The fire claimed the life of a man and wounded three other people.",)
 
 
@@ -28,7 +27,7 @@ def kind(tree: Tree, i: int) -> Literal["verb", "state"] | None:
     """What kind of clause a word heads that has none by its tags and relation."""
     if _befallen(tree, i) or (befalls(tree, i) and tree.child(i, "aux:pass") is not None):
         return "state"
-    return "verb" if _joined(tree, i) or _costs(tree, i) else None
+    return "verb" if _joined(tree, i) else None
 
 
 def _befallen(tree: Tree, i: int) -> bool:
@@ -51,14 +50,6 @@ def _joined(tree: Tree, i: int) -> bool:
     if tree.relation(i) not in ("amod", "conj") or not 0 < i < len(tree) - 1 or tree.upos[up] != "NOUN":
         return False
     return tree.upos[i] == "VERB" and tree.upos[i - 1] == "CCONJ" and tree.upos[i + 1] in ("NUM", "DET")
-
-
-def _costs(tree: Tree, i: int) -> bool:
-    """Whether "cost" between a noun and an amount of money is the verb that its tag makes a noun."""
-    if tree.upos[i] != "NOUN" or tree.words[i].lower() not in ("cost", "costs") or not 0 < i < len(tree) - 1:
-        return False
-    money = any(tree.upos[k] == "SYM" for k in range(i + 1, min(i + 5, len(tree))) if tree.words[k] not in ",;")
-    return tree.relation(i) == "root" and tree.upos[i - 1] in ("NOUN", "PROPN") and money
 
 
 def action(tree: Tree, i: int) -> str:

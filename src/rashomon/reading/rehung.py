@@ -38,18 +38,20 @@ def _with_costs(words: Sequence[str], heads: tuple[int, ...], tags: Tags) -> tup
     """ "Cost" between a noun and a sum of money is a verb: "The repair cost $57 million"."""
     hung, upos, xpos, relations = list(heads), *map(list, tags)
     for i in range(1, len(words) - 1):
+        sum_at = next((k for k in range(i + 1, min(i + 4, len(words))) if words[k] in MONEY), None)
         named = (heads[i - 1], relations[i - 1], upos[i - 1], upos[i]) == (i, "compound", "NOUN", "NOUN")
-        beside = heads[i] in (-1, i + 1, heads[i + 1])  # so that nothing hangs on itself
-        if not (named and beside and words[i].lower() == "cost" and words[i + 1] in MONEY):
+        if sum_at is None or not named or words[i].lower() != "cost":
+            continue
+        if heads[i] not in (-1, sum_at, heads[sum_at]):  # so that nothing hangs on itself
             continue
         for k in range(i - 1):
             if heads[k] == i:
                 hung[k] = i - 1
-        if heads[i] == i + 1:
-            hung[i], relations[i] = heads[i + 1], relations[i + 1]
-        hung[i + 1] = i
+        if heads[i] == sum_at:
+            hung[i], relations[i] = heads[sum_at], relations[sum_at]
+        hung[sum_at] = i
         upos[i], xpos[i] = "VERB", "VBD"
-        relations[i - 1], relations[i + 1] = "nsubj", "obj"
+        relations[i - 1], relations[sum_at] = "nsubj", "obj"
     return tuple(hung), Tags(tuple(upos), tuple(xpos), tuple(relations))
 
 
