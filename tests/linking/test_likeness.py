@@ -50,6 +50,14 @@ def test_one_fate_is_told_as_it_unfolds(vectors, report, say) -> None:  # type: 
     assert "one fate" not in reasons(vectors, report, say, missing, others)
 
 
+def test_the_dead_are_counted_as_people_whatever_they_are_called(vectors, report, say) -> None:  # type: ignore[no-untyped-def]
+    nine, six = Quantity("nine divers", 9, 9, "divers"), Quantity("six people", 6, 6, "people")
+    for verb, told in (("drown", True), ("leave", False)):
+        divers = ("Nine divers did so", verb, {"agent": "Nine divers", "number": nine})
+        people = ("Six people did so", verb, {"agent": "Six people", "number": six})
+        assert ("other number" in reasons(vectors, report, say, divers, people)) == told
+
+
 def test_a_sum_with_a_rate_beside_it_is_a_sum(vectors, report, say) -> None:  # type: ignore[no-untyped-def]
     nine, two = Quantity("9 tonnes", 9, 9, "tonnes"), Quantity("2 tonnes an hour", 2, 2, "tonnes", per="hour")
     used = say(report("a", "They used sand."), "They used sand", "use", agent="They", patient="sand")

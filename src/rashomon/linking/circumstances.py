@@ -8,7 +8,9 @@ from functools import lru_cache
 from itertools import product
 
 from rashomon.linking.cores import compares, unit_stem
+from rashomon.linking.families import FATES
 from rashomon.linking.matter import Matter
+from rashomon.linking.names import grouped
 from rashomon.linking.signs import Sign
 from rashomon.linking.stems import words
 from rashomon.record import Moment, Place, Quantity, Statement
@@ -120,7 +122,7 @@ def numbers(a: Matter, b: Matter) -> Iterable[Sign]:
         yield Sign("same rate", 1.0, (a.statement.quote, b.statement.quote))
         return
     for q, r in product(a.statement.quantities, b.statement.quantities):
-        if q.unit and r.unit and q.per == r.per and unit_stem(q.unit) == unit_stem(r.unit):
+        if q.per == r.per and _counts_one(a, b, q, r):
             compared = (q.expression, r.expression)
             if q.per:
                 yield Sign("same rate", 1.0, compared)
@@ -131,6 +133,17 @@ def numbers(a: Matter, b: Matter) -> Iterable[Sign]:
             elif a.statement.status == b.statement.status == "happened" and not _describes(q, r):
                 yield Sign("other number", 1.0, compared)
             return
+
+
+def _counts_one(a: Matter, b: Matter, q: Quantity, r: Quantity) -> bool:
+    """Whether two numbers count one kind: of the dead "11 workers" are people too, and "nine people" may be workers."""
+    if not q.unit or not r.unit:
+        return False
+    units = {unit_stem(q.unit), unit_stem(r.unit)}
+    return len(units) == 1 or (PEOPLE in units and all(any(c.word in FATES for c in m.cores) for m in (a, b)))
+
+
+PEOPLE = grouped("people")
 
 
 def _describes(q: Quantity, r: Quantity) -> bool:
