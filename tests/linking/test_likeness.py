@@ -58,6 +58,12 @@ def test_the_dead_are_counted_as_people_whatever_they_are_called(vectors, report
         assert ("other number" in reasons(vectors, report, say, divers, people)) == told
 
 
+def test_that_somebody_died_is_no_fire(vectors, report, say) -> None:  # type: ignore[no-untyped-def]
+    burnt = ("The mill burned", "burn", {"agent": "The mill"})
+    killed = ("The mill fire killed two", "kill", {"agent": "The mill fire", "patient": "two"})
+    assert "same kind of action" not in reasons(vectors, report, say, burnt, killed)
+
+
 def test_a_sum_with_a_rate_beside_it_is_a_sum(vectors, report, say) -> None:  # type: ignore[no-untyped-def]
     nine, two = Quantity("9 tonnes", 9, 9, "tonnes"), Quantity("2 tonnes an hour", 2, 2, "tonnes", per="hour")
     used = say(report("a", "They used sand."), "They used sand", "use", agent="They", patient="sand")

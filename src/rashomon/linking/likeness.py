@@ -49,6 +49,7 @@ class Likeness:
 NEAR, SAME = 0.25, 0.65  # cosine of two verbs: unrelated below the first, one thing above the second
 
 ALONE = repeat(1.0)  # how rare a word is that no other statement has
+DEATH = "kill"  # the family of verbs
 REFERRED = 0.9  # the same verb or family; less is another matter
 CARRIED = 0.85  # "lay a crossing" and "cancelled the crossing": the thing is one, the deed is likely
 OTHER_RATES = 0.5  # what flows out and what is caught are both measured by the day
@@ -159,6 +160,8 @@ class Scale:
             return 1.0
         if a.family and a.family == b.family:
             return 0.95 if a.side == b.side else 0.8
+        if (a.family == DEATH) != (b.family == DEATH) and not {a.word, b.word} <= FATES | HARMS:
+            return 0.0  # what burns or bursts may kill, but that somebody died is another matter
         return _ramp(self._cosine(a.word, b.word), NEAR, SAME)
 
     def _cosine(self, a: str, b: str) -> float:

@@ -111,7 +111,7 @@ def statement_of(report: Report, sentence: Sentence, draft: Draft) -> Statement:
     """A draft as a statement, without an id."""
     clause, text = draft.clause, report.text
     words = sentence.words[: len(clause.tree)]
-    quoted = with_cause(clause, draft.words)
+    quoted = with_cause(clause, draft.words) if draft.status == "happened" else draft.words
     span = Span(words[quoted.start].start, words[quoted.stop - 1].end)
     return Statement(
         id="",
