@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from rashomon.reconciling import reconcile
+from rashomon.reconciling.scope import elsewhere
 
 DAY = date(2024, 4, 2)
 
@@ -34,3 +35,14 @@ def test_with_other_counts_they_are_two(case, number, other, conflict):  # type:
     landed(case, "gazette", "Orme", number=number(9))
     landed(case, "herald", "Dorn", number=number(other))
     assert ("conflicting" in where(case)) == conflict
+
+
+@pytest.mark.parametrize(("one", "other", "two"), [
+    ("a third ferry", "two ferries", True),
+    ("the last ferries", "two ferries", False),
+    ("the first ferry", "the last ferry", True),
+])  # fmt: skip
+def test_one_of_a_row_is_none_of_the_others(case, number, one, other, two):  # type: ignore[no-untyped-def]
+    case.say("gazette", f"The city sold {one}", DAY, action="sell", agent="city", patient=one)
+    case.say("herald", f"The city sold {other}", DAY, action="sell", agent="city", patient=other, number=number(2))
+    assert elsewhere(*case.statements) == two

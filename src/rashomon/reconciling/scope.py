@@ -54,7 +54,8 @@ def _other_in_row(a: Statement, b: Statement) -> bool:
         for y in b.actors:
             one, other = (ORDINAL.findall(n.name.casefold().split(" of ")[0]) for n in (x, y))
             same_noun = words_of(head_of(x.name)) == words_of(head_of(y.name))
-            counted = bool(one and other) or is_partial(a) or is_partial(b)
+            end = {"last", "final"} & {*one, *other}  # "the last boats" may be of the "two boats" that left before
+            counted = bool(one and other) or (not end and (is_partial(a) or is_partial(b)))
             if same_noun and (one or other) and one != other and counted:
                 return True
     return False
