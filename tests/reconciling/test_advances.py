@@ -58,33 +58,20 @@ def at(words, first, last=None):  # type: ignore[no-untyped-def]
     return Moment(words, days, days, anchor=first)
 
 
+def burned(case, outlet, published, weekday, day):  # type: ignore[no-untyped-def]
+    words = f"on {weekday}"
+    case.say(outlet, f"The mill burned {words}", published, action="burn", agent="mill", when=at(words, day))
+
+
 def test_one_weekday_of_two_weeks_is_one_day_of_a_page_dated_late(case):  # type: ignore[no-untyped-def]
-    case.say(
-        "gazette", "The mill burned on Sunday", FIRST, action="burn", agent="mill", when=at("on Sunday", D(2024, 3, 31))
-    )
-    case.say(
-        "herald",
-        "The mill burned on Sunday",
-        D(2024, 4, 16),
-        action="burn",
-        agent="mill",
-        when=at("on Sunday", D(2024, 4, 14)),
-    )
+    burned(case, "gazette", FIRST, "Sunday", D(2024, 3, 31))
+    burned(case, "herald", D(2024, 4, 16), "Sunday", D(2024, 4, 14))
     assert "conflicting" not in verdicts(case, "when")
 
 
 def test_another_weekday_still_conflicts(case):  # type: ignore[no-untyped-def]
-    case.say(
-        "gazette", "The mill burned on Sunday", FIRST, action="burn", agent="mill", when=at("on Sunday", D(2024, 3, 31))
-    )
-    case.say(
-        "herald",
-        "The mill burned on Saturday",
-        FIRST,
-        action="burn",
-        agent="mill",
-        when=at("on Saturday", D(2024, 3, 30)),
-    )
+    burned(case, "gazette", FIRST, "Sunday", D(2024, 3, 31))
+    burned(case, "herald", FIRST, "Saturday", D(2024, 3, 30))
     assert verdicts(case, "when") == {"conflicting"}
 
 

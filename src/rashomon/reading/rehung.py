@@ -37,10 +37,10 @@ def _with_infinitives(words: Sequence[str], heads: tuple[int, ...], tags: Tags) 
 def _with_costs(words: Sequence[str], heads: tuple[int, ...], tags: Tags) -> tuple[tuple[int, ...], Tags]:
     """ "Cost" between a noun and a sum of money is a verb: "The repair cost $57 million"."""
     hung, upos, xpos, relations = list(heads), *map(list, tags)
-    for i in range(1, len(words) - 1):
+    for i in (i for i in range(1, len(words) - 1) if words[i].lower() == "cost"):
         sum_at = next((k for k in range(i + 1, min(i + 4, len(words))) if words[k] in MONEY), None)
         named = (heads[i - 1], relations[i - 1], upos[i - 1], upos[i]) == (i, "compound", "NOUN", "NOUN")
-        if sum_at is None or not named or words[i].lower() != "cost":
+        if sum_at is None or not named:
             continue
         if heads[i] not in (-1, sum_at, heads[sum_at]):  # so that nothing hangs on itself
             continue

@@ -71,9 +71,8 @@ def _told(account: Account) -> set[str]:
 
 def _of_casualties(desk: Desk) -> Iterator[Told]:
     """Each kind of harm, at the event that tells it first."""
-    events = {e.id: e for e in desk.story.events}
     for kind, claims in casualties(desk):
-        yield Told(events[claims[0].statement.event or ""], CASUALTIES, kind, tuple(claims))
+        yield Told(desk.events[claims[0].statement.id], CASUALTIES, kind, tuple(claims))
 
 
 def _of_tallies(desk: Desk) -> Iterator[Told]:
@@ -84,9 +83,8 @@ def _of_tallies(desk: Desk) -> Iterator[Told]:
 
 def _over_events(desk: Desk, lens: Lens, told: Sequence[Sequence[Claim]]) -> Iterator[Told]:
     """Each person's age, each rank, whether anybody was caught, at the event that tells it first."""
-    events = {e.id: e for e in desk.story.events}
     for claims in told:
-        yield Told(events[claims[0].statement.event or ""], lens, lens.of, tuple(claims))
+        yield Told(desk.events[claims[0].statement.id], lens, lens.of, tuple(claims))
 
 
 # real differences first; that a plan has become a fact is told by its commitment, and that one origin says it, by it

@@ -26,10 +26,9 @@ def ages(desk: Desk) -> list[Sequence[Claim]]:
 
     A small child without a name is the one child of the story where no report tells of two; else that of its event.
     """
-    events = {i: e for e in desk.story.events for i in e.statements}
     told: dict[str, list[Claim]] = {}
     for statement in desk.story.statements:
-        event = events.get(statement.id)
+        event = desk.events.get(statement.id)
         if event is not None and statement.report in desk.reports:
             for person, claim in claims(desk, event, statement):
                 told.setdefault(person, []).append(replace(claim, part=0))

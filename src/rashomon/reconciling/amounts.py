@@ -11,7 +11,7 @@ from dataclasses import replace
 from rashomon.reconciling.bought import bought
 from rashomon.reconciling.builds import of_one_build, thing_of
 from rashomon.reconciling.claims import Claim
-from rashomon.reconciling.measures import comparable, dimension
+from rashomon.reconciling.measures import alike, comparable, dimension
 from rashomon.reconciling.rivals import told_apart
 from rashomon.reconciling.scope import elsewhere, head_of
 from rashomon.record import Quantity
@@ -87,8 +87,4 @@ def _one_amount(a: Claim, b: Claim) -> bool:
     one, other = comparable(a.value, b.value)
     if not one.meets(other) or elsewhere(a.statement, b.statement) or told_apart(a.words, b.words):
         return False
-    lows = sorted((one.low or 0, other.low or 0))
-    return lows[1] <= ALIKE * lows[0]
-
-
-ALIKE = 1.5  # times: "more than 1 million gallons" is not told of 4 million
+    return alike(one, other)  # "more than 1 million gallons" is not told of 4 million

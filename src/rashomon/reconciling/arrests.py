@@ -28,11 +28,10 @@ UNTOLD = ("planned", "possible", "conditional", "undisclosed")
 
 def arrests(desk: Desk) -> list[Sequence[Claim]]:
     """The claims in record order, where one report says that nobody was caught, and a later one that somebody was."""
-    events = {i: e for e in desk.story.events for i in e.statements}
     told = [
         replace(claim, part=0)
         for statement in desk.story.statements
-        if statement.report in desk.reports and (event := events.get(statement.id)) is not None
+        if statement.report in desk.reports and (event := desk.events.get(statement.id)) is not None
         for _, claim in claims(desk, event, statement)
     ]
     first = min((c.day for c in told if not c.value and c.day), default=None)

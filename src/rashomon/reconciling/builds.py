@@ -3,7 +3,7 @@
 import re
 
 from rashomon.reconciling.claims import Claim
-from rashomon.reconciling.measures import comparable, dimension
+from rashomon.reconciling.measures import alike, comparable, dimension
 from rashomon.reconciling.units import singular
 from rashomon.record import Quantity
 
@@ -12,7 +12,6 @@ _THING = re.compile(
 )
 _WORD = re.compile(r"\b[a-z]{4,}")
 SHARED = 2  # words that make one thing of two nouns: "placed a dome over the leak", "a box placed over the leak"
-ALIKE = 1.5  # times: what one thing measures is not told as half of it
 
 
 def of_one_build(a: Claim, b: Claim) -> bool:
@@ -20,10 +19,8 @@ def of_one_build(a: Claim, b: Claim) -> bool:
     nouns = [thing_of(c) for c in (a, b)]
     if not all(nouns) or a.statement.report == b.statement.report:
         return False
-    one, other = comparable(a.value, b.value)
-    low, high = sorted((one.low or 0, other.low or 0))
     said = [_words(c) for c in (a, b)]
-    return high <= ALIKE * low and (nouns[0] == nouns[1] or len(said[0] & said[1]) >= SHARED)
+    return alike(*comparable(a.value, b.value)) and (nouns[0] == nouns[1] or len(said[0] & said[1]) >= SHARED)
 
 
 def thing_of(claim: Claim) -> str:

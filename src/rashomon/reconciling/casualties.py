@@ -3,7 +3,7 @@
 "Nine passengers drowned" and "the capsizing killed 14 passengers" may be two events, and are one count all the same.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from rashomon.reconciling.claims import Claim, Desk
@@ -12,7 +12,7 @@ from rashomon.reconciling.how_many import HOW_MANY, differ, is_superseded, near,
 from rashomon.reconciling.lens import Lens, Relation
 from rashomon.reconciling.tolls import best_of, by_kind
 from rashomon.reconciling.units import unit_key
-from rashomon.record import Event, Quantity, Statement
+from rashomon.record import Quantity, Statement
 
 KINDS: tuple[What, ...] = ("killed", "hurt")
 
@@ -22,14 +22,13 @@ def casualties(desk: Desk) -> list[tuple[What, Sequence[Claim]]]:
 
     Only reports that tell some part of an event together are taken as telling of one harm.
     """
-    events = {i: e for e in desk.story.events for i in e.statements}
     by_report: dict[str, list[Statement]] = {}
     for statement in desk.statements.values():
-        if statement.report in desk.reports and statement.id in events:
+        if statement.report in desk.reports and statement.id in desk.events:
             by_report.setdefault(statement.report, []).append(statement)
     told = {report: by_kind(statements) for report, statements in by_report.items()}
     found = [
-        (kind, [c for r in reports for c in _claims(desk, events, told[r][kind])])
+        (kind, [c for r in reports for c in _claims(desk, told[r][kind])])
         for kind in KINDS
         for reports in _together(desk, tuple(by_report))
     ]
@@ -55,7 +54,7 @@ def _together(desk: Desk, reports: Sequence[str]) -> list[list[str]]:
     return [sorted(g, key=place.__getitem__) for g in {id(g): g for g in group.values()}.values()]
 
 
-def _claims(desk: Desk, events: Mapping[str, Event], found: Sequence[Harm]) -> Iterable[Claim]:
+def _claims(desk: Desk, found: Sequence[Harm]) -> Iterable[Claim]:
     """What one report stands by: all statements of its count."""
     best = best_of(found)
     if best is None or not best.told or best.vague:
@@ -63,7 +62,7 @@ def _claims(desk: Desk, events: Mapping[str, Event], found: Sequence[Harm]) -> I
     for harm in found:
         quantity = _quantity(harm)
         if harm.count == best.count and harm.told and quantity is not None and not over_a_year(harm.statement):
-            made = desk.claim(harm.statement, events[harm.statement.id], quantity, quantity.expression)
+            made = desk.claim(harm.statement, desk.events[harm.statement.id], quantity, quantity.expression)
             yield replace(made, part=0)  # parts are numbered within an event
 
 

@@ -97,6 +97,11 @@ class Desk:
         return self._parts.get(statement.id, 0)
 
     @cached_property
+    def events(self) -> Mapping[str, Event]:
+        """The event of each statement, by the statement's id."""
+        return {i: event for event in self.story.events for i in event.statements}
+
+    @cached_property
     def _parts(self) -> Mapping[str, int]:
         return {i: n for event in self.story.events for n, part in enumerate(event.parts) for i in part}
 

@@ -53,6 +53,15 @@ def comparable(one: Quantity, other: Quantity) -> tuple[Quantity, Quantity]:
     return _loosely(in_base(one)), _loosely(in_base(other))
 
 
+ALIKE = 1.5  # times: what is told of one thing is not told as half of it
+
+
+def alike(one: Quantity, other: Quantity) -> bool:
+    """Whether two quantities in one unit are not too far apart to be told of one thing."""
+    low, high = sorted((one.low or 0, other.low or 0))
+    return high <= ALIKE * low
+
+
 def far_above(one: Quantity, other: Quantity) -> bool:
     """Whether one is so far above the open bound of the other that it is told of something else."""
     ends = [(open_.low, told.low) for open_, told in ((one, other), (other, one)) if open_.high is None]

@@ -38,10 +38,9 @@ class Rank:
 
 def ranks(desk: Desk) -> list[Sequence[Claim]]:
     """The claims on each rank that two reports or more tell of, in record order."""
-    events = {i: e for e in desk.story.events for i in e.statements}
     told: dict[tuple[str, str], list[list[Claim]]] = {}
     for statement in desk.story.statements:
-        event = events.get(statement.id)
+        event = desk.events.get(statement.id)
         if event is not None and statement.report in desk.reports:
             for _, claim in claims(desk, event, statement):
                 things = told.setdefault((claim.value.most, claim.value.bound), [])

@@ -72,7 +72,6 @@ STEM = 5  # letters by which two words are one: "capsized", "capsizing"
 def tallies(desk: Desk) -> Iterator[tuple[Event, str, Sequence[Claim]]]:
     """The claims of each count that is told in two parts or more, with its event and unit: those that tell it first."""
     told: dict[tuple[int, str], list[Claim]] = {}
-    events = {event.id: event for event in desk.story.events}
     for event in desk.story.events:
         for statement in desk.of(event):
             for kind in kinds(statement):
@@ -80,7 +79,7 @@ def tallies(desk: Desk) -> Iterator[tuple[Event, str, Sequence[Claim]]]:
                     told.setdefault((kind, unit), []).append(claim)
     for (_, unit), claims in sorted(told.items()):
         for thing in _of_one_count(desk, claims):
-            yield events[thing[0].statement.event or ""], unit, [replace(c, part=0) for c in thing]
+            yield desk.events[thing[0].statement.id], unit, [replace(c, part=0) for c in thing]
 
 
 def kinds(statement: Statement) -> list[int]:
